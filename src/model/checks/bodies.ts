@@ -1,0 +1,47 @@
+import { findCitations } from '../citation.ts';
+import type { KnownIds } from '../known-ids.ts';
+import { formatFound } from '../schema-problems.ts';
+import type { Problem, ProblemKind } from '../problem.ts';
+import type { Block, Source } from '../source.ts';
+import { describeUnknown } from './references.ts';
+
+/** Bodies whose statements do not say what they rest on, or cite claims that nobody made. */
+export function checkBodies(sources: readonly Source[], known: KnownIds): Problem[] {
+  return sources
+    .filter(({ folder }) => folder !== 'settings')
+    .flatMap((source) => {
+      if (source.blocks.length > 0)
+        return source.blocks.flatMap((block) => checkBlock(source.file, block, known));
+      const start = { text: '', line: 1, column: 1 };
+      return [problemIn(source.file, start, 0, 'empty-body', '', 'The file has no text.')];
+    });
+}
+
+function checkBlock(file: string, block: Block, known: KnownIds): Problem[] {
+  const citations = findCitations(block.text);
+  if (citations.length === 0) {
+    const reason = 'This paragraph does not say which claims it rests on.';
+    return [problemIn(file, block, 0, 'uncited-paragraph', formatFound(block.text), reason)];
+  }
+  return citations.flatMap(({ claims, start }) =>
+    claims
+      .filter((id) => !known.claims.has(id))
+      .map((id) =>
+        problemIn(file, block, start, 'unknown-id', id, describeUnknown('claims', id, known)),
+      ),
+  );
+}
+
+function problemIn(
+  file: string,
+  block: Block,
+  offset: number,
+  kind: ProblemKind,
+  found: string,
+  reason: string,
+): Problem {
+  const lines = block.text.slice(0, offset).split('\n');
+  const line = block.line + lines.length - 1;
+  const column = (lines.length === 1 ? block.column : 1) + lines.at(-1)!.length;
+  return { kind, file, spot: { type: 'position', line, column }, found, reason };
+}

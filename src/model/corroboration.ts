@@ -1,0 +1,64 @@
+import { automaticIntroduction } from './article.ts';
+import type { Claim, Dossier } from './dossier.ts';
+
+/** On how many articles and on how many origins something rests. */
+export interface Corroboration {
+  /** Articles with at least one claim that counts. */
+  articles: number;
+  /** Distinct main origins that are known. */
+  origins: number;
+  /** Articles of unknown main origin: they may repeat any of the others. */
+  unknown: number;
+  /** Articles that have it only in an automatic introduction, which never counts. */
+  automatic: number;
+}
+
+/**
+ * Counts by main origin: two articles of one origin are one witness, and an article of unknown
+ * origin is never an independent one. Claims of an automatic introduction are not counted.
+ */
+export function countCorroboration(claims: readonly Claim[]): Corroboration {
+  const counted = claims.filter(({ speaker }) => speaker.type !== 'introduction');
+  const articles = new Set(counted.map(({ article }) => article));
+  const mainOrigins = [...articles].map(({ origins }) => origins[0]?.origin);
+  const known = mainOrigins.filter((origin) => origin !== undefined);
+  return {
+    articles: articles.size,
+    origins: new Set(known).size,
+    unknown: mainOrigins.length - known.length,
+    automatic: new Set(claims.map(({ article }) => article)).size - articles.size,
+  };
+}
+
+/** In words: "in 4 articles, 3 origins", "in 2 articles, 1 origin and 1 unknown". */
+export function formatCorroboration({
+  articles,
+  origins,
+  unknown,
+  automatic,
+}: Corroboration): string {
+  if (articles === 0) return 'only in an automatic introduction, which does not count';
+  const known = origins > 0 ? formatCount(origins, 'origin') : '';
+  const lost = unknown > 0 ? `${unknown} of unknown origin` : '';
+  const counted = `in ${formatCount(articles, 'article')}, ${[known, lost].filter(Boolean).join(' and ')}`;
+  return automatic > 0
+    ? `${counted}; also in an ${automaticIntroduction.replace('-', ' ')}`
+    : counted;
+}
+
+/** "1 article", "4 articles": English nouns with a plain plural. */
+export function formatCount(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** How many independent witnesses a whole dossier can have at most. */
+export function countWitnesses({ articles, origins }: Pick<Dossier, 'articles' | 'origins'>) {
+  const known = origins.filter(({ origin, articles: texts }) => origin && texts.length > 0);
+  return {
+    articles: articles.length,
+    origins: known.length,
+    /** Origins that more than one article goes back to. */
+    shared: known.filter(({ articles: texts }) => texts.length > 1),
+    unknown: origins.find(({ origin }) => !origin)?.articles.length ?? 0,
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * The addresses and anchors of everything, from the root of the site; the finishing step of the
+ * build makes them relative. Published addresses never change.
+ */
+export const homeUrl = '/index.html';
+export const timelineUrl = '/timeline.html';
+export const articlesUrl = '/articles.html';
+export const actorsUrl = '/actors.html';
+export const placesUrl = '/places.html';
+export const aboutUrl = '/about.html';
+export const dataUrl = '/data/dossier.json';
+
+interface WithId {
+  id: string;
+}
+
+export function articleUrl({ id }: WithId): string {
+  return `/articles/${id}.html`;
+}
+
+/** A claim stands on the page of its article. */
+export function claimUrl({ id, article }: WithId & { article: WithId }): string {
+  return `${articleUrl(article)}#${id}`;
+}
+
+export function eventUrl({ id }: WithId): string {
+  return `/events/${id}.html`;
+}
+
+export function actorUrl({ id }: WithId): string {
+  return `/actors/${id}.html`;
+}
+
+export function placeUrl({ id }: WithId): string {
+  return `${placesUrl}#${id}`;
+}
+
+/** The place of a strand on the timeline. */
+export function strandUrl({ id }: WithId): string {
+  return `${timelineUrl}#${id}`;
+}
+
+/** The anchor of a paragraph on the page of its article. */
+export function paragraphAnchor(paragraph: { number: number }): string {
+  return `p${paragraph.number}`;
+}
