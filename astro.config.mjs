@@ -14,8 +14,6 @@ export default defineConfig({
   outDir: workFolders.site,
   cacheDir: workFolders.cache,
   build: { format: 'file', inlineStylesheets: 'always' },
-  // 'jsx', the default, deletes the space between inline elements on separate lines.
-  compressHTML: true,
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   markdown: {

@@ -7,7 +7,7 @@ import { joinArticles } from './join/articles.ts';
 import { joinEvents } from './join/events.ts';
 import { joinPlaces } from './join/places.ts';
 import type { ById } from './join/by-id.ts';
-import { compareText, isOverlapping } from './when.ts';
+import { compareText, isOverlapping, sortDay } from './when.ts';
 
 /**
  * Joins what authors wrote into one graph, in time linear in the number of references. Expects
@@ -47,7 +47,7 @@ export function buildDossier(content: Content): Dossier {
     claims: [...claims.values()],
     events: timeline,
     coreEvents: timeline.filter(
-      ({ when }) => isOverlapping(when, settings.core) && when.earliest >= settings.core.earliest,
+      ({ when }) => isOverlapping(when, settings.core) && sortDay(when) >= settings.core.earliest,
     ),
     actors: [...actors.values()].sort(compareActors),
   });

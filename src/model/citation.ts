@@ -6,7 +6,7 @@ export interface Citation {
   end: number;
 }
 
-const pattern = /\[(@[^\]\n]*)\]/g;
+const pattern = /\[(@[^\]]*)\]/g;
 
 /** All citations in a text, in order. Ids are taken as they stand; nothing is looked up. */
 export function findCitations(text: string): Citation[] {

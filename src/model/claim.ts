@@ -6,7 +6,7 @@ import { whenSchema } from './when.ts';
 /** What kind of statement a claim is, and what the label means to a reader. */
 export const modalities = {
   stated: 'asserted flatly by the speaker',
-  announced: 'a decision, a plan or an appointment made public',
+  announced: 'a decision, a plan, a demand or an appointment made public',
   alleged: 'an accusation, or something the speaker hedges with “reportedly” or “allegedly”',
   denied: 'the speaker rejects something',
   estimated: 'a rough or hedged number',

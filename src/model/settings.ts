@@ -45,6 +45,7 @@ export const settingsSchema = z.strictObject({
     })
     .describe('The licence of the text and data.'),
   editors: z.array(textSchema).min(1).describe('Who answers for the content.'),
+  method: textSchema.describe('How the claims were made and checked, in a sentence or two.'),
   core: whenSchema.describe('The days that the home page tells one by one, as an EDTF interval.'),
   corrections: z
     .array(

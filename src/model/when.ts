@@ -15,7 +15,7 @@ export const daySchema = z.preprocess(
   z.iso.date('Write a day that exists: 2023-02-28.'),
 );
 
-const fields = z.strictObject({
+export const writtenWhenSchema = z.strictObject({
   date: z
     .preprocess(spellDate, z.string())
     .describe('The date in EDTF: 2023-02-07, 2021-12~, 2021-12/.., [2023-01-30..2023-02-05].'),
@@ -38,7 +38,7 @@ const fields = z.strictObject({
 
 /** A date as an author writes it: the EDTF text alone, or with its time, phrase and reasoning. */
 export const whenSchema = z
-  .preprocess((value) => (isPlainDate(value) ? { date: value } : value), fields)
+  .preprocess((value) => (isPlainDate(value) ? { date: value } : value), writtenWhenSchema)
   .transform((written, context): When => {
     try {
       return buildWhen(written);
@@ -66,7 +66,7 @@ export interface When {
   latest: string;
 }
 
-function buildWhen(written: z.output<typeof fields>): When {
+function buildWhen(written: z.output<typeof writtenWhenSchema>): When {
   const parsed = parseEdtf(written.date);
   const [from, to] = parsed.form === 'one' ? [parsed.part, parsed.part] : [parsed.from, parsed.to];
   return {
@@ -82,10 +82,13 @@ export function parseWhen(date: string): When {
   return buildWhen({ date });
 }
 
-/** By the earliest possible day; ties by precision (narrower first), then by the time of day. */
+/**
+ * By the earliest possible day; ties by precision (narrower first), then by the time of day. What
+ * has no earliest day stands at its last one, behind all else of that day.
+ */
 export function compareWhen(a: When, b: When): number {
   return (
-    compareText(a.earliest, b.earliest) ||
+    compareText(sortDay(a), sortDay(b)) ||
     countDays(a) - countDays(b) ||
     compareText(clockOf(a), clockOf(b))
   );
@@ -94,6 +97,11 @@ export function compareWhen(a: When, b: When): number {
 /** Whether a and b can be the same day. */
 export function isOverlapping(a: When, b: When): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+/** The day at which a date stands on a timeline. */
+export function sortDay({ earliest, latest }: When): string {
+  return earliest === openStart ? latest : earliest;
 }
 
 function countDays(when: When): number {

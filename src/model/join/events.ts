@@ -1,9 +1,9 @@
 import type { Entry } from '../content.ts';
 import { countCorroboration } from '../corroboration.ts';
 import type { Actor, Article, Claim, Coverage, Place, TimelineEvent } from '../dossier.ts';
-import type { EventEntry, Status } from '../event.ts';
+import type { EventEntry } from '../event.ts';
 import type { Strand } from '../settings.ts';
-import { compareText, compareWhen, type When } from '../when.ts';
+import { compareText, compareWhen } from '../when.ts';
 import { pick, type ById } from './by-id.ts';
 
 interface Joined {
@@ -60,22 +60,21 @@ function linkEvent(event: TimelineEvent): void {
 }
 
 /** An article that is older than the event cannot be silent about it: it stands before it. */
-function buildCoverage(
-  article: Article,
-  claims: Claim[],
-  event: { when: When; status: Status },
-): Coverage {
+function buildCoverage(article: Article, claims: Claim[], event: Announceable): Coverage {
   const own = claims.filter((claim) => claim.article === article);
   if (own.length > 0) {
-    const ahead = own.every((claim) => isAhead(claim, event.status));
-    return { article, state: ahead ? 'announces' : 'reports', claims: own };
+    return { article, state: isAhead(article, own, event) ? 'announces' : 'reports', claims: own };
   }
   const before = article.published.latest < event.when.earliest;
   return { article, state: before ? 'before-the-event' : 'does-not-say', claims: [] };
 }
 
-/** Whether a claim speaks of something to come, seen from the day its article appeared. */
-function isAhead({ modality, when, article }: Claim, status: Status): boolean {
-  if (modality !== 'announced' && modality !== 'predicted') return false;
-  return when ? when.earliest >= article.published.earliest : status !== 'happened';
+type Announceable = Pick<EventEntry, 'when' | 'status'>;
+
+/** Whether an article speaks of an event as something to come, seen from the day it appeared. */
+function isAhead({ published }: Article, claims: Claim[], { when, status }: Announceable): boolean {
+  const toCome = claims.every(
+    ({ modality }) => modality === 'announced' || modality === 'predicted',
+  );
+  return status === 'announced' || (toCome && when.earliest >= published.earliest);
 }

@@ -12,6 +12,10 @@ it('finds several in one text', () => {
   expect(claims).toEqual(['ab-01', 'ab-02']);
 });
 
+it('reads across the end of a line', () => {
+  expect(findCitations('It rained. [@ab-01;\n@cd-02]')[0]?.claims).toEqual(['ab-01', 'cd-02']);
+});
+
 it('takes ids as they stand, so that a check can name the wrong one', () => {
   expect(findCitations('[@ab 01;]')[0]?.claims).toEqual(['ab 01', '']);
 });

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EdtfError } from '../../../src/model/edtf-date.ts';
 import { formatWhen } from '../../../src/model/when-words.ts';
-import {
-  compareWhen,
-  isOverlapping,
-  parseWhen,
-  whenSchema,
-} from '../../../src/model/when.ts';
+import { compareWhen, isOverlapping, parseWhen, whenSchema } from '../../../src/model/when.ts';
 
 describe('formatWhen', () => {
   it.each([
@@ -85,13 +80,20 @@ describe('compareWhen', () => {
   it('sorts by the earliest possible day, then the narrower, then the time', () => {
     const early = whenSchema.parse({ date: '2020-02-07', time: '01:30Z' });
     const late = whenSchema.parse({ date: '2020-02-07', time: 'about 14:00Z' });
-    const dates = ['2020-02', '2020-02-07', '2020-02-01', '[..2020-02-01]', '2020', '2020-02-07/..'];
+    const dates = [
+      '2020-02',
+      '2020-02-07',
+      '2020-02-01',
+      '[..2020-02-02]',
+      '2020',
+      '2020-02-07/..',
+    ];
     const sorted = [late, ...dates.map(parseWhen), early].sort(compareWhen);
     expect(sorted.map(({ date, time = '' }) => date + time)).toEqual([
-      '[..2020-02-01]',
       '2020',
       '2020-02-01',
       '2020-02',
+      '[..2020-02-02]',
       '2020-02-0701:30Z',
       '2020-02-07about 14:00Z',
       '2020-02-07',
@@ -100,9 +102,12 @@ describe('compareWhen', () => {
   });
 
   it('is the same whichever way round it is asked', () => {
-    const dates = ['2020', '2020-02', '2020-02-07', '[2020-02-07..]', '../2020-02-07'].map(parseWhen);
+    const dates = ['2020', '2020-02', '2020-02-07', '[2020-02-07..]', '../2020-02-07'].map(
+      parseWhen,
+    );
     for (const a of dates) {
-      for (const b of dates) expect(Math.sign(compareWhen(a, b))).toBe(-Math.sign(compareWhen(b, a)) + 0);
+      for (const b of dates)
+        expect(Math.sign(compareWhen(a, b))).toBe(-Math.sign(compareWhen(b, a)) + 0);
     }
   });
 });
