@@ -2,17 +2,24 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { buildDossier } from './model/build-dossier.ts';
 import type { Folder } from './model/source.ts';
 
-const settings = await getEntry('settings', 'dossier');
-if (!settings) throw new Error('content/dossier.yaml was not loaded.');
-
 /** The graph that every page picks from. */
 export const dossier = buildDossier({
-  settings: settings.data,
+  settings: onlyEntry(await getCollection('settings')),
   articles: (await getCollection('articles')).map(toEntry),
   events: (await getCollection('events')).map(toEntry),
   actors: (await getCollection('actors')).map(toEntry),
   questions: (await getCollection('questions')).map(toEntry),
+  outside: onlyEntry(await getCollection('outside')).outside,
+  words: onlyEntry(await getCollection('words')),
+  unknown: onlyEntry(await getCollection('unknown')).unknown,
+  computations: onlyEntry(await getCollection('computations')),
 });
+
+/** What a file at the top holds: a collection of one entry. */
+function onlyEntry<Data>([entry]: { data: Data }[]): Data {
+  if (!entry) throw new Error('A file at the top of the content folder was not loaded.');
+  return entry.data;
+}
 
 /** Leaves out what Astro adds. An entry without a body has an undefined one; the check refuses it. */
 function toEntry<Data>({ id, data, body = '' }: { id: string; data: Data; body?: string }) {

@@ -7,6 +7,11 @@ export const timelineUrl = '/timeline.html';
 export const articlesUrl = '/articles.html';
 export const actorsUrl = '/actors.html';
 export const placesUrl = '/places.html';
+export const questionsUrl = '/questions.html';
+export const figuresUrl = '/figures.html';
+export const wordsUrl = '/words.html';
+export const unknownUrl = '/unknown.html';
+export const outsideUrl = '/outside.html';
 export const aboutUrl = '/about.html';
 export const dataUrl = '/data/dossier.json';
 
@@ -33,6 +38,25 @@ export function actorUrl({ id }: WithId): string {
 
 export function placeUrl({ id }: WithId): string {
   return `${placesUrl}#${id}`;
+}
+
+export function questionUrl({ id }: WithId): string {
+  return `/questions/${id}.html`;
+}
+
+/** What had been reported by the day of an article. */
+export function asOfUrl({ id }: WithId): string {
+  return `/as-of/${id}.html`;
+}
+
+/** The entry of something that no article answers. */
+export function unknownPointUrl({ id }: WithId): string {
+  return `${unknownUrl}#${id}`;
+}
+
+/** The entry of a page outside the articles. */
+export function outsidePageUrl({ id }: WithId): string {
+  return `${outsideUrl}#${id}`;
 }
 
 /** The place of a strand on the timeline. */

@@ -1,6 +1,7 @@
-import type { Actor, Article, Claim, Dossier, Place, TimelineEvent } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Actor, Article, Claim, Place, Question, TimelineEvent } from '../model/graph.ts';
 import type { When } from '../model/when.ts';
-import { actorUrl, articleUrl, claimUrl, eventUrl, placeUrl } from '../urls.ts';
+import { actorUrl, articleUrl, claimUrl, eventUrl, placeUrl, questionUrl } from '../urls.ts';
 
 /**
  * The whole graph as JSON for other programs: flat lists with the fields of the content model, in
@@ -18,6 +19,12 @@ export function formatDossierJson({ settings, ...dossier }: Dossier): string {
     events: dossier.events.map(exportEvent),
     actors: dossier.actors.map(exportActor),
     places: dossier.places.map(exportPlace),
+    questions: dossier.questions.map(exportQuestion),
+    outside: dossier.outside.map(({ date, about, ...page }) => ({
+      ...page,
+      date: date && exportWhen(date),
+      about: listIds(about),
+    })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
@@ -36,7 +43,19 @@ function exportArticle(article: Article) {
 }
 
 function exportClaim(claim: Claim) {
-  const { article, at, speaker, when, actors, places, figure, events, citedBy, ...fields } = claim;
+  const {
+    article,
+    at,
+    speaker,
+    when,
+    actors,
+    places,
+    figure,
+    events,
+    questions,
+    citedBy,
+    ...fields
+  } = claim;
   return {
     ...fields,
     article: article.id,
@@ -51,21 +70,15 @@ function exportClaim(claim: Claim) {
       measure: figure.measure.id,
     },
     events: listIds(events),
-    citedBy: citedBy.map((citing) => ({
-      type: citing.type,
-      id:
-        citing.type === 'article'
-          ? citing.article.id
-          : citing.type === 'event'
-            ? citing.event.id
-            : citing.actor.id,
-    })),
+    questions: listIds(questions),
+    citedBy: citedBy.map(({ type, source }) => ({ type, id: source.id })),
     page: toPage(claimUrl(claim)),
   };
 }
 
 function exportEvent(event: TimelineEvent) {
-  const { when, strands, actors, places, claims, coverage, previous, next, ...fields } = event;
+  const { when, strands, actors, places, claims, coverage, questions, previous, next, ...fields } =
+    event;
   return {
     ...fields,
     when: exportWhen(when),
@@ -73,6 +86,7 @@ function exportEvent(event: TimelineEvent) {
     actors: actors.map(({ actor, part }) => ({ actor: actor.id, part })),
     places: listIds(places),
     claims: listIds(claims),
+    questions: listIds(questions),
     coverage: coverage.map(({ article, state }) => ({ article: article.id, state })),
     previous: previous?.id,
     next: next?.id,
@@ -81,7 +95,7 @@ function exportEvent(event: TimelineEvent) {
 }
 
 function exportActor(actor: Actor) {
-  const { names, memberOf, members, said, about, events, related, ...fields } = actor;
+  const { names, memberOf, members, said, about, events, questions, related, ...fields } = actor;
   return {
     ...fields,
     names: Object.fromEntries(names.map(({ article, names: written }) => [article.id, written])),
@@ -90,8 +104,21 @@ function exportActor(actor: Actor) {
     said: listIds(said),
     about: listIds(about),
     events: events.map(({ event, part }) => ({ event: event.id, part })),
+    questions: listIds(questions),
     related: related.map(({ actor: other, events: count }) => ({ actor: other.id, events: count })),
     page: toPage(actorUrl(actor)),
+  };
+}
+
+function exportQuestion(question: Question) {
+  const { events, positions, settled, rows, previous, next, ...fields } = question;
+  return {
+    ...fields,
+    events: listIds(events),
+    positions: positions.map(({ claims, ...rest }) => ({ ...rest, claims: listIds(claims) })),
+    settled: settled.map(({ says, claims }) => ({ says, claims: listIds(claims) })),
+    rows: rows.map(({ article, state }) => ({ article: article.id, state })),
+    page: toPage(questionUrl(question)),
   };
 }
 

@@ -10,7 +10,7 @@ export const outFolder = resolve(process.env['DOSSIER_OUT'] ?? 'dist');
  * Where a build works, one folder for each place of publication, so that two builds can run at
  * once. On the same disk as the rest of the project: publishing is a renaming.
  */
-export const workFolder = resolve('.work', basename(outFolder));
+export const workFolder = resolve('.work/build', basename(outFolder));
 
 export const workFolders = {
   site: join(workFolder, 'site'),

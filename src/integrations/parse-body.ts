@@ -5,9 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import type { Problem } from '../model/problem.ts';
+import { problemOnLine, type Problem } from '../model/problem.ts';
 import type { Block } from '../model/source.ts';
-import { buildProblem } from './read-content.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -33,7 +32,7 @@ export function parseBody(
   file: string,
   body: string,
   linesAbove: number,
-): { blocks: Block[]; problems: Problem[] } {
+): { blocks: Block[] | undefined; problems: Problem[] } {
   const blocks: Block[] = [];
   const problems: Problem[] = [];
   const tree = parseTree(file, body, linesAbove, problems);
@@ -45,12 +44,12 @@ export function parseBody(
       const reason = findFault(node);
       const found = text.split('\n')[0]!;
       if (reason)
-        problems.push(buildProblem(file, line, column, 'forbidden-markup', reason, found));
+        problems.push(problemOnLine(file, line, column, 'forbidden-markup', reason, found));
       if (statements.has(node.type)) blocks.push({ text, line, column });
       return node.type === 'table' || reason ? SKIP : undefined;
     });
   }
-  return { blocks, problems };
+  return { blocks: tree && blocks, problems };
 }
 
 function parseTree(
@@ -64,7 +63,7 @@ function parseTree(
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const { line = 1, column = 1, reason } = error;
-    problems.push(buildProblem(file, line + linesAbove, column, 'markdown-syntax', `${reason}.`));
+    problems.push(problemOnLine(file, line + linesAbove, column, 'markdown-syntax', `${reason}.`));
     return undefined;
   }
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Problem } from '../model/problem.ts';
-import { folders, topFiles, type Folder, type Source } from '../model/source.ts';
+import { problemOnLine, type Problem } from '../model/problem.ts';
+import { findTopFile, folders, type Folder, type Source } from '../model/source.ts';
 import { parseBody } from './parse-body.ts';
 
 /** A source with its YAML tree, which knows the line and column of every field. */
@@ -29,7 +29,7 @@ export function readContent(folder: string): ReadContent {
     if (otherFiles.has(file)) continue;
     const place = findFolder(file);
     if (place) readSource(folder, file, place, read);
-    else read.problems.push(buildProblem(file, 1, 1, 'unknown-file', 'Nothing reads this file.'));
+    else read.problems.push(problemOnLine(file, 1, 1, 'unknown-file', 'Nothing reads this file.'));
   }
   return read;
 }
@@ -43,8 +43,8 @@ function listFiles(folder: string): string[] {
 }
 
 function findFolder(file: string): Source['folder'] | undefined {
-  if (file === topFiles.settings) return 'settings';
-  if (file === topFiles.overview) return 'overview';
+  const top = findTopFile(file);
+  if (top) return top;
   const [folder, name, ...deeper] = file.split('/');
   const known = folders.includes(folder as Folder) && name?.endsWith('.mdx') && deeper.length === 0;
   return known ? (folder as Folder) : undefined;
@@ -52,30 +52,22 @@ function findFolder(file: string): Source['folder'] | undefined {
 
 function readSource(root: string, file: string, folder: Source['folder'], read: ReadContent): void {
   const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
-  const { front, body, linesAbove } =
-    folder === 'settings' ? wholeFile(text) : splitFrontMatter(text);
+  const { front, body, linesAbove } = file.endsWith('.yaml')
+    ? wholeFile(text)
+    : splitFrontMatter(text);
   const lines = new LineCounter();
   const yaml = parseDocument(front, { lineCounter: lines });
   for (const error of yaml.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
     const [reason = ''] = error.message.split(/ at line|\n/);
-    read.problems.push(buildProblem(file, line + linesAbove, col, 'yaml-syntax', `${reason}.`));
+    read.problems.push(problemOnLine(file, line + linesAbove, col, 'yaml-syntax', `${reason}.`));
   }
-  if (yaml.errors.length > 0) return;
+  const isReadable = yaml.errors.length === 0;
   const { blocks, problems } = parseBody(file, body, linesAbove + front.split('\n').length);
   read.problems.push(...problems);
+  const data: unknown = yaml.toJS();
   const id = basename(file, '.mdx');
-  read.sources.push({
-    file,
-    folder,
-    id,
-    data: yaml.toJS() as unknown,
-    body,
-    blocks,
-    yaml,
-    lines,
-    linesAbove,
-  });
+  read.sources.push({ file, folder, id, data, isReadable, body, blocks, yaml, lines, linesAbove });
 }
 
 interface Split {
@@ -94,15 +86,4 @@ function splitFrontMatter(text: string): Split {
   return front === undefined || body === undefined
     ? { front: '{}', body: text, linesAbove: 0 }
     : { front, body, linesAbove: 1 };
-}
-
-export function buildProblem(
-  file: string,
-  line: number,
-  column: number,
-  kind: Problem['kind'],
-  reason: string,
-  found = '',
-): Problem {
-  return { kind, file, spot: { type: 'position', line, column }, found, reason };
 }

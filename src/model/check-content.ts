@@ -1,7 +1,9 @@
 import { checkBodies } from './checks/bodies.ts';
+import { checkComputations } from './checks/computations.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLocators } from './checks/locators.ts';
+import { checkIndependence, checkQuestions } from './checks/questions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkCircles, checkQuotes, checkUse } from './checks/use.ts';
 import { listKnownIds } from './known-ids.ts';
@@ -23,6 +25,9 @@ export function checkContent(sources: readonly Source[]): Problem[] {
     ...content.articles.flatMap(checkLocators),
     ...checkDates(content.articles, content.events),
     ...checkBodies(sources, known),
+    ...checkQuestions(content),
+    ...checkIndependence(content, sources),
+    ...checkComputations(content),
     ...checkUse(content, sources),
     ...checkQuotes(content),
     ...checkCircles(content),

@@ -30,7 +30,11 @@ const figureSchema = z.strictObject({
   measure: idSchema.describe('The id of a measure of dossier.yaml.'),
   value: z
     .union([z.number(), z.tuple([z.number(), z.number()])])
-    .describe('The number, or [lowest, highest].'),
+    .describe('The number, or [lowest, highest]; left out where none is printed.')
+    .optional(),
+  words: textSchema
+    .describe('The printed words where they are no number: hundreds, third-highest.')
+    .optional(),
   qualifier: z
     .enum(Object.keys(qualifiers) as [keyof typeof qualifiers])
     .describe('about, at-least, more-than, less-than, almost or up-to.')

@@ -1,5 +1,6 @@
 import type { ActorEntry } from './actor.ts';
 import type { ArticleEntry } from './article.ts';
+import type { ComputationsFile, OutsideFile, UnknownFile, WordsFile } from './appendices.ts';
 import type { EventEntry } from './event.ts';
 import type { QuestionEntry } from './question.ts';
 import type { Settings } from './settings.ts';
@@ -18,4 +19,8 @@ export interface Content {
   events: Entry<EventEntry>[];
   actors: Entry<ActorEntry>[];
   questions: Entry<QuestionEntry>[];
+  outside: OutsideFile['outside'];
+  words: WordsFile;
+  unknown: UnknownFile['unknown'];
+  computations: ComputationsFile;
 }

@@ -1,17 +1,7 @@
 import { automaticIntroduction } from './article.ts';
-import type { Claim, Dossier } from './dossier.ts';
-
-/** On how many articles and on how many origins something rests. */
-export interface Corroboration {
-  /** Articles with at least one claim that counts. */
-  articles: number;
-  /** Distinct main origins that are known. */
-  origins: number;
-  /** Articles of unknown main origin: they may repeat any of the others. */
-  unknown: number;
-  /** Articles that have it only in an automatic introduction, which never counts. */
-  automatic: number;
-}
+import { formatCount } from './counts.ts';
+import type { Dossier } from './dossier.ts';
+import type { Claim, Corroboration } from './graph.ts';
 
 /**
  * Counts by main origin: two articles of one origin are one witness, and an article of unknown
@@ -44,11 +34,6 @@ export function formatCorroboration({
   return automatic > 0
     ? `${counted}; also in an ${automaticIntroduction.replace('-', ' ')}`
     : counted;
-}
-
-/** "1 article", "4 articles": English nouns with a plain plural. */
-export function formatCount(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** How many independent witnesses a whole dossier can have at most. */

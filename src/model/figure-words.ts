@@ -1,9 +1,15 @@
 import { qualifiers } from './claim.ts';
-import type { Claim } from './dossier.ts';
+import type { Claim } from './graph.ts';
 
-/** A number with its hedge and unit: "about 400 persons", "2,500–3,000 persons". */
-export function formatFigure({ value, qualifier, measure }: NonNullable<Claim['figure']>): string {
-  const numbers = [value].flat().map((number) => number.toLocaleString('en'));
+/** A number with its hedge and unit, "about 400 persons", or the printed words for one. */
+export function formatFigure({
+  value,
+  words,
+  qualifier,
+  measure,
+}: NonNullable<Claim['figure']>): string {
   const hedge = qualifier ? `${qualifiers[qualifier]} ` : '';
+  if (value === undefined) return `${hedge}“${words ?? ''}”`;
+  const numbers = [value].flat().map((number) => number.toLocaleString('en'));
   return `${hedge}${numbers.join('–')} ${measure.unit}`;
 }

@@ -20,14 +20,15 @@ export function listGuideFields(schema: z.ZodType, prefix = ''): GuideField[] {
 interface Definition {
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
+  valueType?: z.ZodType;
   innerType?: z.ZodType;
   in?: z.ZodType;
   out?: z.ZodType;
 }
 
 function listInner(schema: z.ZodType): z.ZodType[] {
-  const { element, innerType, in: input, out } = schema.def as unknown as Definition;
-  return [element, innerType, input, out].filter((inner) => inner !== undefined);
+  const { element, valueType, innerType, in: input, out } = schema.def as unknown as Definition;
+  return [element, valueType, innerType, input, out].filter((inner) => inner !== undefined);
 }
 
 function findShape(schema: z.ZodType): Record<string, z.ZodType> | undefined {

@@ -1,7 +1,7 @@
 import { unknownOrigin } from './article.ts';
-import type { Folder, Source } from './source.ts';
+import type { Folder, Source, TopFile } from './source.ts';
 
-export type IdList = Folder | 'claims' | 'strands' | 'origins' | 'places' | 'measures';
+export type IdList = Folder | 'claims' | 'strands' | 'origins' | 'places' | 'measures' | 'pages';
 
 /**
  * Every id that exists, also in files that could not be parsed: one fault must not make all that
@@ -12,7 +12,7 @@ export type KnownIds = Record<IdList, Set<string>>;
 export function listKnownIds(sources: readonly Source[]): KnownIds {
   const filesIn = (folder: Folder) =>
     new Set(sources.filter((source) => source.folder === folder).map(({ id }) => id));
-  const settings = sources.find(({ folder }) => folder === 'settings')?.data;
+  const settings = findTop(sources, 'settings');
   const settingsList = (list: string) => new Set(listItems(settings, list).map(({ id }) => id));
   return {
     articles: filesIn('articles'),
@@ -24,7 +24,12 @@ export function listKnownIds(sources: readonly Source[]): KnownIds {
     origins: settingsList('origins').add(unknownOrigin),
     places: settingsList('places'),
     measures: settingsList('measures'),
+    pages: new Set(listItems(findTop(sources, 'outside'), 'outside').map(({ id }) => id)),
   };
+}
+
+function findTop(sources: readonly Source[], part: TopFile): unknown {
+  return sources.find(({ folder }) => folder === part)?.data;
 }
 
 export interface IdItem {

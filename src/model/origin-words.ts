@@ -1,5 +1,5 @@
 import { relations } from './article.ts';
-import type { Article } from './dossier.ts';
+import type { Article } from './graph.ts';
 
 /** How a text goes back to an origin, after "It is": "syndicated from The Agency". */
 export function formatOrigin({

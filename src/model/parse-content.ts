@@ -1,5 +1,12 @@
 import type { z } from 'zod';
 import { actorSchema, type ActorEntry } from './actor.ts';
+import {
+  computationsSchema,
+  outsideSchema,
+  unknownSchema,
+  wordsSchema,
+  type WordsFile,
+} from './appendices.ts';
 import { articleSchema, type ArticleEntry } from './article.ts';
 import { claimSchema, type ClaimEntry } from './claim.ts';
 import type { Content, Entry } from './content.ts';
@@ -9,7 +16,7 @@ import { problemAt, type Problem } from './problem.ts';
 import { questionSchema, type QuestionEntry } from './question.ts';
 import { buildSchemaProblems } from './schema-problems.ts';
 import { settingsSchema, type Settings } from './settings.ts';
-import { topFiles, type Source } from './source.ts';
+import { topFiles, type Source, type TopFile } from './source.ts';
 
 /** What could be parsed; a file, or a claim, with a fault in it is reported and left out. */
 export interface ParsedContent {
@@ -26,7 +33,8 @@ export function parseContent(sources: readonly Source[]): ParsedContent {
     problems.push(...buildSchemaProblems(source.file, schema, source.data, error.issues));
     return [];
   };
-  const inFolder = (folder: Source['folder']) => sources.filter((s) => s.folder === folder);
+  const inFolder = (folder: Source['folder']) =>
+    sources.filter((source) => source.folder === folder && source.isReadable);
   problems.push(...checkFileNames(sources), ...checkTopFiles(sources));
 
   const articles = inFolder('articles').flatMap((source) => {
@@ -42,9 +50,23 @@ export function parseContent(sources: readonly Source[]): ParsedContent {
   const questions: Entry<QuestionEntry>[] = inFolder('questions').flatMap((s) =>
     parse(questionSchema, s),
   );
-  const settings = inFolder('settings').flatMap((s) => parse(settingsSchema, s))[0]?.data;
-  return { content: { settings, articles, events, actors, questions }, problems };
+  const top = <T extends z.ZodType>(part: TopFile, schema: T): z.output<T> | undefined =>
+    inFolder(part).flatMap((source) => parse(schema, source))[0]?.data;
+  const content = {
+    settings: top('settings', settingsSchema),
+    articles,
+    events,
+    actors,
+    questions,
+    outside: top('outside', outsideSchema)?.outside ?? [],
+    words: top('words', wordsSchema) ?? noWords,
+    unknown: top('unknown', unknownSchema)?.unknown ?? [],
+    computations: top('computations', computationsSchema) ?? { computations: [], limits: [] },
+  };
+  return { content, problems };
 }
+
+const noWords: WordsFile = { base: {}, method: '', groups: [] };
 
 function checkFileNames(sources: readonly Source[]): Problem[] {
   return sources

@@ -29,6 +29,9 @@ export const problemKinds = {
   'uncited-paragraph': 'Put a citation behind the sentence, such as [@ab-01].',
   'empty-body': 'Write at least one paragraph with its citation.',
   'long-quote': 'Quote at most eight words and put the rest into our own.',
+  'one-sided-question': 'Add a position of another article, or call the kind single-account.',
+  'claimed-independence': 'Say who says so; two texts of one origin are one witness.',
+  'not-computable': 'Take claims whose figures have numbers of the same measure.',
   circle: 'Remove one link of the circle.',
 } as const;
 
@@ -59,4 +62,16 @@ export function problemAt(
   reason: string,
 ): Problem {
   return { kind, file, spot: { type: 'field', path }, found, reason };
+}
+
+/** A problem at a line and column, both counted from 1. */
+export function problemOnLine(
+  file: string,
+  line: number,
+  column: number,
+  kind: ProblemKind,
+  reason: string,
+  found = '',
+): Problem {
+  return { kind, file, spot: { type: 'position', line, column }, found, reason };
 }

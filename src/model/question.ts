@@ -23,6 +23,7 @@ export const questionSchema = z.strictObject({
   kind: z
     .enum(Object.keys(questionKinds) as [QuestionKind])
     .describe('The way in which the articles differ.'),
+  topic: textSchema.describe('What completes “the articles differ:”, in two to four words.'),
   events: z.array(idSchema).describe('The ids of the events that it touches.'),
   positions: z
     .array(

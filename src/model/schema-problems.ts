@@ -14,7 +14,7 @@ export function buildSchemaProblems(
 ): Problem[] {
   return issues.flatMap((issue) => {
     const path = [...base, ...issue.path];
-    const found = findValue(data, issue.path);
+    const found = findValue(data, issue);
     if (issue.code === 'unrecognized_keys') {
       const known = listFields(findSchema(schema, issue.path));
       return issue.keys.map((key) => buildUnknownField(file, [...path, key], key, known));
@@ -25,8 +25,9 @@ export function buildSchemaProblems(
       const field = String(issue.path.at(-1));
       return [problemAt(file, path, 'missing-field', '', `The field ${field} is missing.${hint}`)];
     }
-    const reason = `${describeIssue(issue, found)}${hint}`;
-    return [problemAt(file, path, findKind(issue), formatFound(found), reason)];
+    const kind = findKind(issue);
+    const reason = describeIssue(issue, found) + (kind === 'wrong-value' ? hint : '');
+    return [problemAt(file, path, kind, formatFound(found), reason)];
   });
 }
 
@@ -64,11 +65,12 @@ export function formatFound(value: unknown): string {
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
-function findValue(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    data,
-  );
+/** A date written as plain text has no fields: its fault is that of the whole text. */
+function findValue(data: unknown, { code, path }: Issue): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (code === 'custom' && typeof value !== 'object') return value;
+    return (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  }, data);
 }
 
 interface Definition {

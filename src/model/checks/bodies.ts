@@ -1,19 +1,18 @@
 import { findCitations } from '../citation.ts';
 import type { KnownIds } from '../known-ids.ts';
 import { formatFound } from '../schema-problems.ts';
-import type { Problem, ProblemKind } from '../problem.ts';
+import { problemOnLine, type Problem, type ProblemKind } from '../problem.ts';
 import type { Block, Source } from '../source.ts';
 import { describeUnknown } from './references.ts';
 
 /** Bodies whose statements do not say what they rest on, or cite claims that nobody made. */
 export function checkBodies(sources: readonly Source[], known: KnownIds): Problem[] {
   return sources
-    .filter(({ folder }) => folder !== 'settings')
-    .flatMap((source) => {
-      if (source.blocks.length > 0)
-        return source.blocks.flatMap((block) => checkBlock(source.file, block, known));
-      const start = { text: '', line: 1, column: 1 };
-      return [problemIn(source.file, start, 0, 'empty-body', '', 'The file has no text.')];
+    .filter(({ file, isReadable }) => isReadable && file.endsWith('.mdx'))
+    .flatMap(({ file, blocks }) => {
+      if (blocks?.length !== 0)
+        return (blocks ?? []).flatMap((block) => checkBlock(file, block, known));
+      return [problemOnLine(file, 1, 1, 'empty-body', 'The file has no text.')];
     });
 }
 
@@ -25,13 +24,14 @@ function checkBlock(file: string, block: Block, known: KnownIds): Problem[] {
   }
   return citations.flatMap(({ claims, start }) =>
     claims
-      .filter((id) => !known.claims.has(id))
+      .filter((id) => !known.claims.has(id) && !known.pages.has(id))
       .map((id) =>
         problemIn(file, block, start, 'unknown-id', id, describeUnknown('claims', id, known)),
       ),
   );
 }
 
+/** A problem at an offset in the text of a block. */
 function problemIn(
   file: string,
   block: Block,
@@ -41,7 +41,6 @@ function problemIn(
   reason: string,
 ): Problem {
   const lines = block.text.slice(0, offset).split('\n');
-  const line = block.line + lines.length - 1;
   const column = (lines.length === 1 ? block.column : 1) + lines.at(-1)!.length;
-  return { kind, file, spot: { type: 'position', line, column }, found, reason };
+  return problemOnLine(file, block.line + lines.length - 1, column, kind, reason, found);
 }

@@ -1,18 +1,16 @@
 import type { Content } from '../content.ts';
 import { listClaims, listItems } from '../known-ids.ts';
 import { problemAt, type Problem } from '../problem.ts';
-import type { Source } from '../source.ts';
+import { topFiles, type Source, type TopFile } from '../source.ts';
 
 /** Ids and codes that stand twice, and claims whose id does not begin with their article's code. */
 export function checkIds(sources: readonly Source[], articles: Content['articles']): Problem[] {
-  const settings = sources.find(({ folder }) => folder === 'settings');
-  const settingsLists = ['strands', 'origins', 'places', 'measures'].flatMap((list) => {
-    const items = listItems(settings?.data, list).map(({ id, index }) => ({
-      id,
-      file: settings!.file,
-      path: [list, index, 'id'],
-    }));
-    return findDuplicates(items);
+  const listed = idLists.flatMap(([part, list]) => {
+    const source = sources.find(({ folder }) => folder === part);
+    const items = listItems(source?.data, list);
+    return findDuplicates(
+      items.map(({ id, index }) => ({ id, file: topFiles[part], path: [list, index, 'id'] })),
+    );
   });
   const claims = listClaims(sources).map(({ id, index, file }) => ({
     id,
@@ -25,12 +23,24 @@ export function checkIds(sources: readonly Source[], articles: Content['articles
     path: ['code'],
   }));
   return [
-    ...settingsLists,
+    ...listed,
     ...findDuplicates(claims),
     ...findDuplicates(codes),
     ...articles.flatMap(checkCode),
   ];
 }
+
+/** The lists with ids in the files at the top. */
+const idLists: [TopFile, string][] = [
+  ['settings', 'strands'],
+  ['settings', 'origins'],
+  ['settings', 'places'],
+  ['settings', 'measures'],
+  ['outside', 'outside'],
+  ['words', 'groups'],
+  ['unknown', 'unknown'],
+  ['computations', 'computations'],
+];
 
 interface Place {
   id: string;

@@ -2,6 +2,7 @@ import type { ParsedContent } from '../parse-content.ts';
 import type { IdList, KnownIds } from '../known-ids.ts';
 import { findNearest } from '../nearest.ts';
 import { problemAt, type Problem } from '../problem.ts';
+import { topFiles } from '../source.ts';
 
 interface Reference {
   file: string;
@@ -35,6 +36,7 @@ function listReferences(content: ParsedContent['content']): Reference[] {
     ...content.events.flatMap(({ id, data }) => listOfEvent(`events/${id}.mdx`, data)),
     ...content.actors.flatMap(({ id, data }) => listOfActor(`actors/${id}.mdx`, data)),
     ...content.questions.flatMap(({ id, data }) => listOfQuestion(`questions/${id}.mdx`, data)),
+    ...listOfAppendices(content),
   ];
 }
 
@@ -77,6 +79,48 @@ function listOfQuestion(file: string, question: Data<'questions'>): Reference[] 
     question[list].flatMap(({ claims }, i) => many(file, [list, i, 'claims'], 'claims', claims)),
   );
   return [...many(file, ['events'], 'events', question.events), ...steps];
+}
+
+function listOfAppendices({
+  outside,
+  words,
+  unknown,
+  computations,
+}: ParsedContent['content']): Reference[] {
+  const [outsideFile, wordsFile] = [topFiles.outside, topFiles.words];
+  const counted = words.groups.flatMap(({ words: list }, g) =>
+    list.flatMap(({ counts }, w) =>
+      Object.keys(counts).map((id) => ({ id, path: ['groups', g, 'words', w, 'counts', id] })),
+    ),
+  );
+  return [
+    ...outside.flatMap(({ id, about }) =>
+      many(outsideFile, ['outside', id, 'about'], 'claims', about),
+    ),
+    ...unknown.flatMap(({ id, claims }) =>
+      many(topFiles.unknown, ['unknown', id, 'claims'], 'claims', claims),
+    ),
+    ...words.groups.flatMap(({ id, claims }) =>
+      many(wordsFile, ['groups', id, 'claims'], 'claims', claims),
+    ),
+    ...Object.keys(words.base).flatMap((id) => one(wordsFile, ['base', id], 'articles', id)),
+    ...counted.flatMap(({ id, path }) => one(wordsFile, path, 'articles', id)),
+    ...computations.computations.flatMap((computation) =>
+      (['of', 'by'] as const).flatMap((side) =>
+        one(
+          topFiles.computations,
+          ['computations', computation.id, side],
+          'claims',
+          computation[side],
+        ),
+      ),
+    ),
+    ...(['computations', 'limits'] as const).flatMap((list) =>
+      computations[list].flatMap(({ measure }, i) =>
+        one(topFiles.computations, [list, i, 'measure'], 'measures', measure),
+      ),
+    ),
+  ];
 }
 
 function one(file: string, path: PropertyKey[], to: IdList, id: string | undefined): Reference[] {

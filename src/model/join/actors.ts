@@ -1,6 +1,6 @@
 import type { ActorEntry } from '../actor.ts';
 import type { Entry } from '../content.ts';
-import type { Actor } from '../dossier.ts';
+import type { Actor, Article } from '../graph.ts';
 import { compareText } from '../when.ts';
 import { pick, type ById } from './by-id.ts';
 
@@ -28,6 +28,7 @@ function buildActor(id: string, { name, kind, role }: ActorEntry): Actor {
     said: [],
     about: [],
     events: [],
+    questions: [],
     related: [],
   };
 }
@@ -44,5 +45,19 @@ export function linkRelatedActors(actors: ById<Actor>): void {
     actor.related = [...shared]
       .map(([other, events]) => ({ actor: other, events }))
       .sort((a, b) => b.events - a.events || compareText(a.actor.id, b.actor.id));
+  }
+}
+
+/** Gives each actor the names that each article uses, in the order of the articles. */
+export function linkNames(
+  entries: readonly Entry<ActorEntry>[],
+  actors: ById<Actor>,
+  articles: ById<Article>,
+): void {
+  for (const { id, data } of entries) {
+    pick(actors, id).names = [...articles.values()].flatMap((article) => {
+      const names = data.names[article.id];
+      return names ? [{ article, names }] : [];
+    });
   }
 }

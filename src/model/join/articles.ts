@@ -2,7 +2,7 @@ import { unknownOrigin, type ArticleEntry } from '../article.ts';
 import { listAutomaticParagraphs } from '../checks/locators.ts';
 import type { ClaimEntry } from '../claim.ts';
 import type { Entry } from '../content.ts';
-import type { Actor, Article, Claim, Paragraph, Place } from '../dossier.ts';
+import type { Actor, Article, Claim, Paragraph, Place } from '../graph.ts';
 import type { Settings } from '../settings.ts';
 import { compareText, compareWhen } from '../when.ts';
 import { pick, type ById } from './by-id.ts';
@@ -81,6 +81,7 @@ function joinClaim(
     },
     events: [],
     citedBy: [],
+    questions: [],
   };
   paragraph.claims.push(claim);
   speaker?.said.push(claim);

@@ -1,6 +1,6 @@
 import type { Entry } from '../content.ts';
 import { countCorroboration } from '../corroboration.ts';
-import type { Actor, Article, Claim, Coverage, Place, TimelineEvent } from '../dossier.ts';
+import type { Actor, Article, Claim, Coverage, Place, TimelineEvent } from '../graph.ts';
 import type { EventEntry } from '../event.ts';
 import type { Strand } from '../settings.ts';
 import { compareText, compareWhen } from '../when.ts';
@@ -46,6 +46,7 @@ function joinEvent(
     claims,
     coverage: [...joined.articles.values()].map((article) => buildCoverage(article, claims, data)),
     corroboration: countCorroboration(claims),
+    questions: [],
     previous: undefined,
     next: undefined,
   };

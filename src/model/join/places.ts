@@ -1,4 +1,4 @@
-import type { Place } from '../dossier.ts';
+import type { Place } from '../graph.ts';
 import type { Settings } from '../settings.ts';
 import { pick, type ById } from './by-id.ts';
 

@@ -1,0 +1,6 @@
+import { resolve } from 'node:path';
+
+/** Where `build-site.ts` has built `content/`. */
+export const siteFolder = resolve(import.meta.dirname, '../../.work/tests/site');
+
+export const contentFolder = resolve(import.meta.dirname, '../../content');
