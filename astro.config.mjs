@@ -8,7 +8,7 @@ import { checkContent } from './src/integrations/check-content.ts';
 import { citations } from './src/integrations/citations.ts';
 import { headingPermalink } from './src/integrations/heading-permalink.ts';
 import { publish } from './src/integrations/publish.ts';
-import { claimUrl } from './src/urls.ts';
+import { claimUrl, outsidePageUrl } from './src/urls.ts';
 
 export default defineConfig({
   outDir: workFolders.site,
@@ -19,7 +19,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkGfm, citations({ folder: contentFolder, claimUrl })],
+      remarkPlugins: [remarkGfm, citations({ folder: contentFolder, claimUrl, outsidePageUrl })],
       rehypePlugins: [rehypeHeadingIds, [rehypeAutolinkHeadings, headingPermalink]],
     }),
   },

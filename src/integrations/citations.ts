@@ -2,8 +2,7 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findCitations } from '../model/citation.ts';
-import type { ClaimEntry } from '../model/claim.ts';
-import { formatLocator } from '../model/locator.ts';
+import { formatLocator, formatParagraph } from '../model/locator.ts';
 import { parseContent } from '../model/parse-content.ts';
 import { readContent } from './read-content.ts';
 
@@ -11,22 +10,26 @@ interface Options {
   /** The content folder. */
   folder: string;
   claimUrl: (claim: { id: string; article: { id: string } }) => string;
+  outsidePageUrl: (page: { id: string }) => string;
 }
 
-interface CitedClaim {
-  claim: ClaimEntry;
-  article: { id: string; code: string; name: string };
+/** What a chip shows and where it leads. Chips of one source in a row name it once. */
+interface Chip {
+  source: string;
+  label: string;
+  title: string;
+  url: string;
 }
 
 /**
  * A remark plugin that turns `[@ab-01; @cd-07]` into chips, "AB ¶5 · CD ¶2", each a link to its
  * claim. Claims are read once: `astro dev` needs a restart when a claim moves.
  */
-export function citations({ folder, claimUrl }: Options) {
-  let claims: Map<string, CitedClaim> | undefined;
+export function citations(options: Options) {
+  let chips: Map<string, Chip> | undefined;
   return () => (tree: Root, file: VFile) => {
-    claims ??= readClaims(folder);
-    const known = claims;
+    chips ??= readChips(options);
+    const known = chips;
     visit(tree, 'text', (node, index, parent) => {
       const found = findCitations(node.value);
       if (!parent || index === undefined || found.length === 0) return undefined;
@@ -35,9 +38,9 @@ export function citations({ folder, claimUrl }: Options) {
       for (const citation of found) {
         nodes.push(text(node.value.slice(end, citation.start)));
         const cited = citation.claims.map(
-          (id) => known.get(id) ?? file.fail(`No claim has the id ${id}.`, node.position),
+          (id) => known.get(id) ?? file.fail(`Nothing has the id ${id}.`, node.position),
         );
-        nodes.push(buildGroup(cited, claimUrl));
+        nodes.push(buildGroup(cited));
         end = citation.end;
       }
       nodes.push(text(node.value.slice(end)));
@@ -47,33 +50,45 @@ export function citations({ folder, claimUrl }: Options) {
   };
 }
 
-function readClaims(folder: string): Map<string, CitedClaim> {
+function readChips({ folder, claimUrl, outsidePageUrl }: Options): Map<string, Chip> {
   const { content } = parseContent(readContent(folder).sources);
-  return new Map(
-    content.articles.flatMap(({ id, data: { code, name, claims } }) =>
-      claims.map((claim): [string, CitedClaim] => [
-        claim.id,
-        { claim, article: { id, code, name } },
-      ]),
-    ),
+  const claims = content.articles.flatMap(({ id: article, data: { code, name, claims: own } }) =>
+    own.map(({ id, at }): [string, Chip] => [
+      id,
+      {
+        source: code,
+        label: formatParagraph(at.paragraph),
+        title: `${name}, ${formatLocator(at)}`,
+        url: claimUrl({ id, article: { id: article } }),
+      },
+    ]),
   );
+  const pages = content.outside.map((page): [string, Chip] => [
+    page.id,
+    {
+      source: 'outside',
+      label: page.id,
+      title: `Outside the articles, not counted: ${page.publisher}`,
+      url: outsidePageUrl(page),
+    },
+  ]);
+  return new Map([...claims, ...pages]);
 }
 
-function buildGroup(cited: CitedClaim[], claimUrl: Options['claimUrl']): PhrasingContent {
-  const chips = cited.map(({ claim, article }, index): Link => {
-    const repeated = cited[index - 1]?.article.id === article.id;
-    const paragraph = `¶${claim.at.paragraph}`;
+function buildGroup(cited: Chip[]): PhrasingContent {
+  const links = cited.map(({ source, label, title, url }, index): Link => {
+    const isRepeated = cited[index - 1]?.source === source;
     return {
       type: 'link',
-      url: claimUrl({ id: claim.id, article }),
-      title: `${article.name}, ${formatLocator(claim.at)}`,
-      children: [text(repeated ? paragraph : `${article.code} ${paragraph}`)],
+      url,
+      title,
+      children: [text(isRepeated ? label : `${source} ${label}`)],
     };
   });
   return {
     type: 'emphasis',
     data: { hName: 'span', hProperties: { className: ['citation'] } },
-    children: chips.flatMap((chip, index) => (index === 0 ? [chip] : [text(' '), chip])),
+    children: links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link])),
   };
 }
 
