@@ -13,7 +13,12 @@ export const wordsUrl = '/words.html';
 export const unknownUrl = '/unknown.html';
 export const outsideUrl = '/outside.html';
 export const aboutUrl = '/about.html';
+export const searchUrl = '/search.html';
+export const indexOfEverythingUrl = '/index-of-everything.html';
 export const dataUrl = '/data/dossier.json';
+
+/** The folders that pages lie in. */
+export const siteFolders = ['articles', 'events', 'actors', 'questions', 'as-of', 'data'];
 
 interface WithId {
   id: string;

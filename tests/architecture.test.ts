@@ -45,6 +45,7 @@ const arrows: Record<string, string[]> = {
     'astro',
     'yaml',
     'parse5',
+    'rolldown',
     'sirv',
     'unified',
     'remark-parse',
@@ -56,7 +57,7 @@ const arrows: Record<string, string[]> = {
     'mdast',
     'rehype-autolink-headings',
   ],
-  client: ['model'],
+  client: ['model', 'minisearch'],
   styles: [],
 };
 

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findChromium, installChromium } from './browser/find-browser.ts';
+import { installBrowsers } from './browser/find-browser.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const results = join(root, '.work/tests');
@@ -60,11 +60,7 @@ function runVitest(): Count {
 }
 
 function runBrowsers(): Count {
-  try {
-    findChromium();
-  } catch {
-    installChromium();
-  }
+  installBrowsers();
   const passed = run('Browser tests', [
     '@playwright/test/cli.js',
     'test',

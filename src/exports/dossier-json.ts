@@ -1,3 +1,4 @@
+import { unknownOrigin } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Actor, Article, Claim, Place, Question, TimelineEvent } from '../model/graph.ts';
 import type { When } from '../model/when.ts';
@@ -34,7 +35,10 @@ function exportArticle(article: Article) {
   return {
     ...fields,
     published: exportWhen(published),
-    origins: origins.map(({ origin, ...rest }) => ({ origin: origin?.id ?? 'unknown', ...rest })),
+    origins: origins.map(({ origin, ...rest }) => ({
+      origin: origin?.id ?? unknownOrigin,
+      ...rest,
+    })),
     paragraphs: paragraphs.map(({ sentences, unused }) => ({ sentences, unused })),
     claims: listIds(claims),
     events: listIds(events),
@@ -45,6 +49,7 @@ function exportArticle(article: Article) {
 function exportClaim(claim: Claim) {
   const {
     article,
+    origin,
     at,
     speaker,
     when,
@@ -59,6 +64,7 @@ function exportClaim(claim: Claim) {
   return {
     ...fields,
     article: article.id,
+    origin: origin?.id ?? unknownOrigin,
     at: at.text,
     speaker: speaker.type === 'actor' ? speaker.actor.id : speaker.type,
     when: when && exportWhen(when),

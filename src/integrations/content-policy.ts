@@ -37,7 +37,7 @@ function buildPolicy(elements: readonly HtmlElement[]): string {
     styles.length > 0 ? `style-src ${styles.join(' ')}` : "style-src 'none'",
     "img-src 'self' data:",
     "base-uri 'none'",
-    "form-action 'self'",
+    "form-action 'self' file:",
     "require-trusted-types-for 'script'",
     'trusted-types dossier',
   ].join('; ');

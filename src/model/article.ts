@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { idSchema, textSchema } from './id.ts';
+import { claimIdSchema, idSchema, textSchema } from './id.ts';
 import { paragraphSchema } from './locator.ts';
 import { whenSchema } from './when.ts';
 
@@ -43,6 +43,11 @@ export const articleSchema = z.strictObject({
         relation: z
           .enum(Object.keys(relations) as [keyof typeof relations])
           .describe('own-reporting, analysis, syndicated, translated, rewritten or digest.'),
+        claims: z
+          .array(claimIdSchema)
+          .min(1)
+          .describe('The claims that it holds for; left out when for the whole text.')
+          .optional(),
         because: textSchema.describe('What shows it.'),
       }),
     )

@@ -1,23 +1,29 @@
 import { automaticIntroduction } from './article.ts';
 import { formatCount } from './counts.ts';
 import type { Dossier } from './dossier.ts';
-import type { Claim, Corroboration } from './graph.ts';
+import type { Article, Claim, Corroboration } from './graph.ts';
 
 /**
- * Counts by main origin: two articles of one origin are one witness, and an article of unknown
- * origin is never an independent one. Claims of an automatic introduction are not counted.
+ * Counts origins: two articles of one origin are one witness, and an article of unknown origin is
+ * never an independent one. An article counts as one witness: with its main origin, unless all its
+ * claims here go back to another. Claims of an automatic introduction are not counted.
  */
 export function countCorroboration(claims: readonly Claim[]): Corroboration {
   const counted = claims.filter(({ speaker }) => speaker.type !== 'introduction');
-  const articles = new Set(counted.map(({ article }) => article));
-  const mainOrigins = [...articles].map(({ origins }) => origins[0]?.origin);
-  const known = mainOrigins.filter((origin) => origin !== undefined);
+  const byArticle = Map.groupBy(counted, ({ article }) => article);
+  const origins = [...byArticle].map(([article, own]) => findWitness(article, own));
+  const known = origins.filter((origin) => origin !== undefined);
   return {
-    articles: articles.size,
+    articles: byArticle.size,
     origins: new Set(known).size,
-    unknown: mainOrigins.length - known.length,
-    automatic: new Set(claims.map(({ article }) => article)).size - articles.size,
+    unknown: origins.length - known.length,
+    automatic: new Set(claims.map(({ article }) => article)).size - byArticle.size,
   };
+}
+
+function findWitness({ origins }: Article, claims: readonly Claim[]): Claim['origin'] {
+  const main = origins[0]!.origin;
+  return claims.some(({ origin }) => origin === main) ? main : claims[0]!.origin;
 }
 
 /** In words: "in 4 articles, 3 origins", "in 2 articles, 1 origin and 1 unknown". */

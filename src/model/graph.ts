@@ -19,7 +19,13 @@ export interface Article {
   licence: string;
   published: When;
   /** The main one first; an undefined origin is unknown. */
-  origins: { origin: Origin | undefined; relation: Relation; because: string }[];
+  origins: {
+    origin: Origin | undefined;
+    relation: Relation;
+    /** The claims that it holds for; undefined for the whole text. */
+    claims: string[] | undefined;
+    because: string;
+  }[];
   condition: Condition[];
   paragraphs: Paragraph[];
   claims: Claim[];
@@ -43,6 +49,8 @@ export type Speaker =
 export interface Claim {
   id: string;
   article: Article;
+  /** The newsroom or agency that it goes back to, mostly the article's; undefined if unknown. */
+  origin: Origin | undefined;
   at: Locator;
   says: string;
   speaker: Speaker;

@@ -2,39 +2,72 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-  'msedge',
-];
+interface Browser {
+  name: string;
+  /** The names of its program in the path. */
+  programs: string[];
+  /** Where it lies on systems whose path does not name it. */
+  paths: string[];
+  /** Debian's package. */
+  package: string;
+}
 
-const wellKnown = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+const chromium: Browser = {
+  name: 'Chromium, Chrome or Edge',
+  programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge'],
+  paths: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  package: 'chromium',
+};
+
+const firefox: Browser = {
+  name: 'Firefox',
+  programs: ['firefox-esr', 'firefox'],
+  paths: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+  package: 'firefox-esr',
+};
 
 /** The path of a Chromium; throws with one sentence where there is none. */
 export function findChromium(): string {
+  return findBrowser(chromium);
+}
+
+/** The path of a Firefox; throws with one sentence where there is none. */
+export function findFirefox(): string {
+  return findBrowser(firefox);
+}
+
+function findBrowser({ name, programs, paths }: Browser): string {
   const inPath = (process.env['PATH'] ?? '')
     .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  const found = [...inPath, ...wellKnown].find((path) => existsSync(path));
-  if (!found)
-    throw new Error('The browser tests need Chromium, Chrome or Edge; please install one.');
+    .flatMap((folder) => programs.map((program) => join(folder, program)));
+  const found = [...inPath, ...paths].find((path) => existsSync(path));
+  if (!found) throw new Error(`The browser tests need ${name}; please install it.`);
   return found;
 }
 
-/** Installs Debian's Chromium where that is possible without asking; does nothing elsewhere. */
-export function installChromium(): void {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync('/etc/debian_version')) return;
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+/** Installs what is missing from Debian's packages, as root on Debian; does nothing elsewhere. */
+export function installBrowsers(): void {
+  const missing = [chromium, firefox].filter((browser) => {
+    try {
+      findBrowser(browser);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+  if (missing.length === 0 || !isDebianRoot) return;
+  const packages = missing.map((browser) => browser.package);
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

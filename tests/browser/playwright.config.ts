@@ -1,24 +1,47 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './find-browser.ts';
+import { findChromium, findFirefox } from './find-browser.ts';
+
+const chromium = {
+  browserName: 'chromium' as const,
+  launchOptions: {
+    executablePath: findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+};
+
+const firefox = {
+  browserName: 'firefox' as const,
+  channel: 'moz-firefox',
+  launchOptions: {
+    executablePath: findFirefox(),
+    // Without it, tests from a disk pass that would fail for readers.
+    firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+  },
+};
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
   outputDir: '../../test-results',
   forbidOnly: true,
   workers: 2,
+  timeout: 40_000,
+  use: { actionTimeout: 8_000, navigationTimeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../../.work/tests/playwright.json' }]],
-  use: {
-    launchOptions: {
-      executablePath: findChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+  projects: [
+    { name: 'chromium', testMatch: '*.spec.ts', use: chromium },
+    { name: 'firefox', testMatch: 'walk.spec.ts', use: firefox },
+    {
+      name: 'chromium without scripts',
+      testMatch: 'walk.spec.ts',
+      use: { ...chromium, javaScriptEnabled: false },
     },
-  },
+    { name: 'firefox without scripts', testMatch: 'walk.spec.ts', use: firefox },
+  ],
 });

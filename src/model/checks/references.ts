@@ -45,7 +45,10 @@ type Data<K extends 'articles' | 'events' | 'actors' | 'questions'> =
 
 function listOfArticle(file: string, { origins, claims }: Data<'articles'>): Reference[] {
   return [
-    ...origins.flatMap(({ origin }, i) => one(file, ['origins', i, 'origin'], 'origins', origin)),
+    ...origins.flatMap(({ origin, claims: parts = [] }, i) => [
+      ...one(file, ['origins', i, 'origin'], 'origins', origin),
+      ...many(file, ['origins', i, 'claims'], 'claims', parts),
+    ]),
     ...claims.flatMap(({ id, speaker, actors, places, figure }) => [
       ...one(file, ['claims', id, 'speaker'], 'actors', speaker),
       ...many(file, ['claims', id, 'actors'], 'actors', actors),

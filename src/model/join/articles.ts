@@ -27,6 +27,7 @@ export function joinArticles(
         author: data.author,
         origins: data.origins.map(({ origin, ...rest }) => ({
           ...rest,
+          claims: rest.claims,
           origin: origin === unknownOrigin ? undefined : pick(origins, origin),
         })),
         paragraphs: buildParagraphs(data),
@@ -68,6 +69,7 @@ function joinClaim(
   const claim: Claim = {
     ...written,
     article,
+    origin: findOrigin(written.id, article),
     speaker: speaker
       ? { type: 'actor', actor: speaker }
       : { type: paragraph.automatic ? 'introduction' : 'article' },
@@ -87,4 +89,10 @@ function joinClaim(
   speaker?.said.push(claim);
   for (const actor of claim.actors) if (actor !== speaker) actor.about.push(claim);
   return claim;
+}
+
+/** An origin that names the claim comes before the main one. */
+function findOrigin(claim: string, { origins }: Article): Claim['origin'] {
+  const own = origins.find(({ claims }) => claims?.includes(claim));
+  return (own ?? origins[0]!).origin;
 }

@@ -34,6 +34,21 @@ describe('countCorroboration', () => {
     });
   });
 
+  it('counts a sentence taken from another origin with that origin', () => {
+    expect(countCorroboration(claimsOf('hp-03', 'cw-01'))).toMatchObject({
+      articles: 2,
+      origins: 1,
+    });
+  });
+
+  it('counts an article once, with its main origin if any claim goes back to it', () => {
+    expect(countCorroboration(claimsOf('hp-01', 'hp-03'))).toMatchObject({
+      articles: 1,
+      origins: 1,
+    });
+    expect(countCorroboration(claimsOf('hp-01', 'hp-03', 'cw-01'))).toMatchObject({ origins: 2 });
+  });
+
   it('counts an article whose introduction says it too only by its own claims', () => {
     expect(countCorroboration(claimsOf('im-01', 'im-02'))).toMatchObject({
       articles: 1,
