@@ -64,7 +64,7 @@ for (const [where, open] of places) {
       expect(marked[0]).not.toBe(accented.word);
       await actor.getByRole('link').click();
       await expect(page.locator('h1')).toHaveText(accented.actor.name);
-      await page.goBack();
+      await page.evaluate(() => history.back());
       await expect(actor).toBeVisible();
     });
 
