@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { serialize } from 'parse5';
 import { listElements, readPages } from './html.ts';
 
-const linkAttributes = new Set(['href', 'src']);
+const linkAttributes = new Set(['href', 'src', 'action']);
 
 /**
  * Makes every rooted link of a built site relative to its page, so that the folder works from a
