@@ -16,6 +16,9 @@ export const aboutUrl = '/about.html';
 export const searchUrl = '/search.html';
 export const indexOfEverythingUrl = '/index-of-everything.html';
 export const dataUrl = '/data/dossier.json';
+export const archiveUrl = '/dossier.zip';
+export const manifestUrl = '/manifest.sha256';
+export const aboutCopyUrl = '/about-this-copy.html';
 
 /** The folders that pages lie in. */
 export const siteFolders = ['articles', 'events', 'actors', 'questions', 'as-of', 'data'];
@@ -62,6 +65,16 @@ export function unknownPointUrl({ id }: WithId): string {
 /** The entry of a page outside the articles. */
 export function outsidePageUrl({ id }: WithId): string {
   return `${outsideUrl}#${id}`;
+}
+
+/** Where a measure stands among the figures. */
+export function measureUrl({ id }: WithId): string {
+  return `${figuresUrl}#${id}`;
+}
+
+/** Where a group of words stands among the words. */
+export function wordGroupUrl({ id }: WithId): string {
+  return `${wordsUrl}#${id}`;
 }
 
 /** The place of a strand on the timeline. */

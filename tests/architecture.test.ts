@@ -42,6 +42,9 @@ const arrows: Record<string, string[]> = {
   'content.config.ts': ['model', 'astro:content', 'astro', 'yaml', 'zod'],
   integrations: [
     'model',
+    'exports',
+    'urls.ts',
+    'fflate',
     'astro',
     'yaml',
     'parse5',

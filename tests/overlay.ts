@@ -10,10 +10,7 @@ import { dossiersFolder } from './read-dossier.ts';
 export function layOver(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const overlay = join(dossiersFolder, name);
-  cpSync(join(dossiersFolder, 'minimal'), folder, {
-    recursive: true,
-    filter: (path) => !path.endsWith('expected'),
-  });
+  cpSync(join(dossiersFolder, 'minimal'), folder, { recursive: true });
   cpSync(overlay, folder, {
     recursive: true,
     filter: (path) => !/(expected|removed)\.txt$/.test(path),

@@ -22,6 +22,7 @@ const blocks = new Set([
   'h4',
   'header',
   'li',
+  'option',
   'main',
   'nav',
   'ol',

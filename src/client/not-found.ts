@@ -8,7 +8,8 @@ const segments = location.pathname.split('/');
 const folder = segments.findLastIndex((segment) => folders.split(' ').includes(segment));
 const start = segments.slice(0, folder > 0 ? folder : -1).join('/');
 
-for (const link of document.querySelectorAll('a')) {
-  const href = link.getAttribute('href') ?? '';
-  if (!/^([a-z]+:|#)/i.test(href)) link.href = `${start}/${href}`;
+for (const element of document.querySelectorAll('a[href], form[action]')) {
+  const name = element.matches('a') ? 'href' : 'action';
+  const address = element.getAttribute(name) ?? '';
+  if (!/^([a-z]+:|#)/i.test(address)) element.setAttribute(name, `${start}/${address}`);
 }

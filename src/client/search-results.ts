@@ -48,15 +48,17 @@ function renderHit({ entry, words, writtenAs }: Hit): HTMLElement {
   return build('li', 'hit', [
     buildLink(entry.page, markWords(entry.title, words)),
     ...[first, ...matching].map((line) => build('p', 'label', markWords(line, words))),
-    ...writtenAs.map(({ name, articles }) =>
-      build('p', 'label', [
-        'Matched as written by ',
-        `${articles.join(', ')}: “`,
-        ...markWords(name, words),
-        '”',
-      ]),
-    ),
+    ...(writtenAs.length > 0 ? [renderWritten(writtenAs, words)] : []),
   ]);
+}
+
+function renderWritten(writtenAs: Hit['writtenAs'], words: ReadonlySet<string>): HTMLElement {
+  const spellings = writtenAs.flatMap(({ name, articles }, index) => [
+    `${index === 0 ? 'Matched as written by' : ';'} ${articles.join(', ')}: “`,
+    ...markWords(name, words),
+    '”',
+  ]);
+  return build('p', 'label', spellings);
 }
 
 /** Hides all but the first items, behind a button that shows them and goes on to the first. */

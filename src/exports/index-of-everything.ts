@@ -6,12 +6,13 @@ import {
   actorUrl,
   articleUrl,
   eventUrl,
+  measureUrl,
   placeUrl,
   questionUrl,
   unknownPointUrl,
-  wordsUrl,
+  wordGroupUrl,
 } from '../urls.ts';
-import { listSpellings, measureUrl } from './search-index.ts';
+import { listSpellings } from './search-index.ts';
 
 export interface IndexLetter {
   /** The anchor: the letter in lower case. */
@@ -61,7 +62,7 @@ function listEntries(dossier: Dossier): SortedEntry[] {
     ]),
     ...dossier.figures.map(({ measure }) => enter(measure.name, measureUrl(measure), 'figures')),
     ...dossier.words.groups.flatMap(({ id, name, words }) =>
-      words.map(({ word }) => enter(word, `${wordsUrl}#${id}`, `word, counted under “${name}”`)),
+      words.map(({ word }) => enter(word, wordGroupUrl({ id }), `word, counted under “${name}”`)),
     ),
   ];
 }

@@ -11,7 +11,7 @@ import {
   articleUrl,
   claimUrl,
   eventUrl,
-  figuresUrl,
+  measureUrl,
   placeUrl,
   questionUrl,
   unknownPointUrl,
@@ -111,11 +111,6 @@ function formatVoice({ speaker, article }: Claim): string {
   return speaker.type === 'article'
     ? `${article.name}, in its own voice`
     : `Automatic introduction of ${article.name}, nobody’s word, never counted`;
-}
-
-/** Where a measure stands among the figures. */
-export function measureUrl({ id }: { id: string }): string {
-  return `${figuresUrl}#${id}`;
 }
 
 function buildEntry(

@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** The folder with the facts: `content/`, or the one that DOSSIER_CONTENT names. */
 export const contentFolder = resolve(process.env['DOSSIER_CONTENT'] ?? 'content');
@@ -7,13 +7,19 @@ export const contentFolder = resolve(process.env['DOSSIER_CONTENT'] ?? 'content'
 export const outFolder = resolve(process.env['DOSSIER_OUT'] ?? 'dist');
 
 /**
- * Where a build works, one folder for each place of publication, so that two builds can run at
- * once. On the same disk as the rest of the project: publishing is a renaming.
+ * Where builds for this place work, each in a folder of its own. Beside the place and so on its
+ * disk: publishing is a renaming.
  */
-export const workFolder = resolve('.work/build', basename(outFolder));
+export const workRoot = join(dirname(outFolder), '.work/build');
+
+/** Named after the process, so that what a killed build left is known to be left. */
+export const workFolder = join(workRoot, `${basename(outFolder)}-${process.pid}`);
 
 export const workFolders = {
   site: join(workFolder, 'site'),
   cache: join(workFolder, 'cache'),
   previous: join(workFolder, 'previous'),
 };
+
+/** Held by the one build of this project that runs. */
+export const lockFile = resolve('.work/build.lock');

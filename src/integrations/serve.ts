@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, relative } from 'node:path';
 import sirv from 'sirv';
-import { outFolder } from './build-folders.ts';
+import { outFolder, workRoot } from './build-folders.ts';
+import { recoverFolder } from './publish-folder.ts';
 
+recoverFolder(outFolder, workRoot);
 const firstPort = Number(process.env['PORT'] ?? 4321);
 const site = sirv(outFolder, { dev: true });
 

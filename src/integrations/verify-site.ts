@@ -1,23 +1,46 @@
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { findAttribute, listElements, listSiteFiles, readPages, type HtmlElement } from './html.ts';
+
+/** What a page may weigh on the way to a phone, compressed, in bytes. */
+const pageBudget = 50_000;
+
+/** Links of these relations name an address; no browser fetches it. */
+const namingRelations = new Set(['canonical', 'alternate', 'license', 'author']);
+
+interface Site {
+  files: ReadonlySet<string>;
+  /** The ids of each page. */
+  ids: ReadonlyMap<string, string[]>;
+}
+
+interface Reference {
+  url: string;
+  element: HtmlElement;
+}
 
 /**
  * What would break in some place where the site may stand: links that lead nowhere, ids that stand
- * twice, addresses from the root, and anything that is fetched from elsewhere. One sentence each.
+ * twice, addresses from the root, anything that is fetched from elsewhere, and pages that weigh too
+ * much. One sentence each.
  */
 export function findFaults(folder: string): string[] {
-  const files = new Set(listSiteFiles(folder));
-  const pages = readPages(folder).map(({ file, document }) => ({
+  const pages = readPages(folder).map(({ file, path, document }) => ({
     file,
+    path,
     elements: listElements(document),
   }));
   const ids = new Map(pages.map(({ file, elements }) => [file, listIds(elements)]));
-  return pages.flatMap(({ file, elements }) => [
-    ...findDuplicates(ids.get(file)!).map((id) => `${file}: the id ${id} stands twice.`),
-    ...elements.flatMap((element) =>
-      listReferences(element).flatMap((url) => checkReference(url, element, file, files, ids)),
-    ),
-  ]);
+  const site = { files: new Set(listSiteFiles(folder)), ids };
+  return pages.flatMap(({ file, path, elements }) =>
+    [
+      ...findDuplicates(ids.get(file)!).map((id) => `the id ${id} stands twice.`),
+      ...elements.flatMap(listReferences).flatMap((found) => checkReference(found, file, site)),
+      ...elements.flatMap(checkStyle),
+      ...checkWeight(path),
+    ].map((fault) => `${file}: ${fault}`),
+  );
 }
 
 function listIds(elements: HtmlElement[]): string[] {
@@ -28,28 +51,55 @@ function findDuplicates(ids: string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
 }
 
-function listReferences(element: HtmlElement): string[] {
-  return ['href', 'src'].flatMap((name) => findAttribute(element, name) ?? []);
+function listReferences(element: HtmlElement): Reference[] {
+  const urls = ['href', 'src', 'action', 'poster', 'data'].flatMap(
+    (name) => findAttribute(element, name) ?? [],
+  );
+  const images = (findAttribute(element, 'srcset') ?? '').split(',').map((image) => image.trim());
+  const [, refresh] = /url=(.+)/i.exec(findAttribute(element, 'content') ?? '') ?? [];
+  const isRefresh = findAttribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
+  return [
+    ...urls,
+    ...images.filter(Boolean).map((image) => image.split(/\s/)[0]!),
+    ...(isRefresh && refresh ? [refresh] : []),
+  ].map((url) => ({ url, element }));
 }
 
-function checkReference(
-  url: string,
-  { tagName }: HtmlElement,
-  file: string,
-  files: ReadonlySet<string>,
-  ids: ReadonlyMap<string, string[]>,
-): string[] {
+function checkReference({ url, element }: Reference, file: string, site: Site): string[] {
+  const { tagName } = element;
   if (/^(https?:|mailto:)/.test(url)) {
-    return tagName === 'a' ? [] : [`${file}: <${tagName}> fetches ${url}.`];
+    return isOnlyNamed(element) ? [] : [`<${tagName}> fetches ${url}.`];
   }
   if (/^[a-z]+:/i.test(url) && !(tagName === 'link' && url.startsWith('data:image/'))) {
-    return [`${file}: <${tagName}> leads to ${url.slice(0, 40)}.`];
+    return [`<${tagName}> leads to ${url.slice(0, 40)}.`];
   }
   if (url.startsWith('data:')) return [];
-  if (url.startsWith('/')) return [`${file}: ${url} begins at the root.`];
-  const [path = '', anchor] = url.split('#');
+  if (url.startsWith('/')) return [`${url} begins at the root.`];
+  const [address = '', anchor] = url.split('#');
+  const path = address.split('?')[0]!;
   const target = path === '' ? file : posix.join(posix.dirname(file), decodeURI(path));
-  if (!files.has(target)) return [`${file}: ${url} leads to no file.`];
-  const known = anchor === undefined || ids.get(target)?.includes(anchor);
-  return known ? [] : [`${file}: ${url} leads to no anchor.`];
+  if (!site.files.has(target)) return [`${url} leads to no file.`];
+  const known = anchor === undefined || site.ids.get(target)?.includes(anchor);
+  return known ? [] : [`${url} leads to no anchor.`];
+}
+
+function isOnlyNamed(element: HtmlElement): boolean {
+  const relations = (findAttribute(element, 'rel') ?? '').split(' ');
+  return (
+    element.tagName === 'a' ||
+    (element.tagName === 'link' && relations.every((relation) => namingRelations.has(relation)))
+  );
+}
+
+function checkStyle({ tagName, childNodes }: HtmlElement): string[] {
+  if (tagName !== 'style') return [];
+  const css = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  const fetched = [...css.matchAll(/url\(\s*['"]?(?!data:|#)([^)'"]+)|@import\s+([^;]+)/g)];
+  return fetched.map(([, url, imported]) => `a style fetches ${(url ?? imported)!.trim()}.`);
+}
+
+function checkWeight(path: string): string[] {
+  const weight = gzipSync(readFileSync(path)).length;
+  if (weight <= pageBudget) return [];
+  return [`weighs ${weight} bytes compressed, more than the ${pageBudget} that a page may.`];
 }

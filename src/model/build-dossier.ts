@@ -3,6 +3,7 @@ import { findCitations } from './citation.ts';
 import type { Content, Entry } from './content.ts';
 import type { Dossier, OriginArticles } from './dossier.ts';
 import type { EventEntry } from './event.ts';
+import { sortName } from './fold.ts';
 import type { Actor, Article, Citing, Claim } from './graph.ts';
 import { joinActors, linkNames, linkRelatedActors } from './join/actors.ts';
 import { joinArticles } from './join/articles.ts';
@@ -124,15 +125,6 @@ function compareActors(a: Actor, b: Actor): number {
 
 function compareNames(a: { name: string }, b: { name: string }): number {
   return compareText(sortName(a.name), sortName(b.name));
-}
-
-/** "the Sahel" is looked for under S, "Ménaka" between "Mali" and "Moura". */
-function sortName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^(the|an?) /, '');
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram, installPackages } from '../programs.ts';
 
 interface Browser {
   name: string;
@@ -46,31 +45,15 @@ export function findFirefox(): string {
 }
 
 function findBrowser({ name, programs, paths }: Browser): string {
-  const inPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => programs.map((program) => join(folder, program)));
-  const found = [...inPath, ...paths].find((path) => existsSync(path));
+  const found = findProgram(...programs) ?? paths.find((path) => existsSync(path));
   if (!found) throw new Error(`The browser tests need ${name}; please install it.`);
   return found;
 }
 
-/** Installs what is missing from Debian's packages, as root on Debian; does nothing elsewhere. */
+/** Installs what is missing, where that is possible without asking. */
 export function installBrowsers(): void {
-  const missing = [chromium, firefox].filter((browser) => {
-    try {
-      findBrowser(browser);
-      return false;
-    } catch {
-      return true;
-    }
-  });
-  const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (missing.length === 0 || !isDebianRoot) return;
-  const packages = missing.map((browser) => browser.package);
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  const missing = [chromium, firefox].filter(
+    ({ programs, paths }) => !findProgram(...programs) && !paths.some((path) => existsSync(path)),
+  );
+  if (missing.length > 0) installPackages(...missing.map((browser) => browser.package));
 }

@@ -10,16 +10,18 @@ const accented = dossier.actors
   .flatMap((actor) => listPlainWords(actor.name).map((word) => ({ actor, word })))
   .find(({ actor, word }) => !actor.name.toLowerCase().includes(word))!;
 
-/** A word that one article alone has in the name of one actor alone. */
+/** A spelling with a name in it that one article alone uses, the shortest. */
 const spelling = dossier.actors
   .flatMap((actor) =>
     actor.names.flatMap(({ article, names }) =>
-      names.flatMap((name) => listPlainWords(name).map((word) => ({ actor, article, name, word }))),
+      names.flatMap((name) => listNames(name).map((word) => ({ actor, article, name, word }))),
     ),
   )
-  .find(({ actor, name, word }, _, all) => {
+  .toSorted((a, b) => a.name.length - b.name.length)
+  .find(({ actor, article, word }, _, all) => {
     const known = [actor.name, actor.role].flatMap(listPlainWords).includes(word);
-    return !known && name.includes(' ') && all.filter((other) => other.word === word).length === 1;
+    const rivals = all.filter((other) => other.article !== article || other.actor === actor);
+    return !known && rivals.filter((other) => other.word === word).length === 1;
   })!;
 
 const places: [string, () => Place | Promise<Place>][] = [
@@ -64,7 +66,7 @@ for (const [where, open] of places) {
       expect(marked[0]).not.toBe(accented.word);
       await actor.getByRole('link').click();
       await expect(page.locator('h1')).toHaveText(accented.actor.name);
-      await page.evaluate(() => history.back());
+      await page.goBack();
       await expect(actor).toBeVisible();
     });
 
@@ -141,6 +143,12 @@ test.describe('without scripts', () => {
 
 function listPlainWords(text: string): string[] {
   return listWords(text).map(({ folded }) => folded);
+}
+
+/** The words with a capital behind the first word. */
+function listNames(text: string): string[] {
+  const words = text.split(' ').slice(1);
+  return words.filter((word) => /^\p{Lu}\p{Ll}{2}/u.test(word)).flatMap(listPlainWords);
 }
 
 async function search(page: Page, { url }: Place, query: string): Promise<void> {

@@ -9,7 +9,7 @@ import { dossiersFolder } from '../read-dossier.ts';
 
 describe.each(['minimal', 'another-subject'])('%s', (name) => {
   const { folder, status, output } = buildDossierSite(join(dossiersFolder, name), name);
-  const expected = (file: string) => join(dossiersFolder, name, 'expected', file);
+  const expected = (file: string) => join(dossiersFolder, `expected-${name}`, file);
 
   it('builds', () => {
     expect(status, output).toBe(0);

@@ -23,7 +23,10 @@ it('gives every paragraph of every account its citation', () => {
 });
 
 it('leads each citation to the claim that it names', () => {
-  const known = new Set(dossier.claims.map(({ id, article }) => `${article.id}.html#${id}`));
+  const known = new Set([
+    ...dossier.claims.map(({ id, article }) => `${article.id}.html#${id}`),
+    ...dossier.outside.map(({ id }) => `outside.html#${id}`),
+  ]);
   const chips = pages.flatMap(({ file, document }) =>
     listElements(document)
       .filter((element) => hasClass(element, 'citation'))
