@@ -16,7 +16,7 @@ import { joinQuestions } from './join/questions.ts';
 import { joinWords } from './join/words.ts';
 import type { QuestionEntry } from './question.ts';
 import type { Strand } from './settings.ts';
-import { compareText, isOverlapping, sortDay } from './when.ts';
+import { compareText } from './when.ts';
 
 /**
  * Joins what authors wrote into one graph, in time linear in the number of references. Expects
@@ -53,7 +53,7 @@ export function buildDossier(content: Content): Dossier {
     claims: [...claims.values()],
     events: timeline,
     coreEvents: timeline.filter(
-      ({ when }) => isOverlapping(when, settings.core) && sortDay(when) >= settings.core.earliest,
+      ({ when }) => when.earliest >= settings.core.earliest && when.latest <= settings.core.latest,
     ),
     actors: [...actors.values()].sort(compareActors),
     questions: [...questions.values()],

@@ -2,6 +2,7 @@ import { automaticIntroduction } from './article.ts';
 import { formatCount } from './counts.ts';
 import type { Dossier } from './dossier.ts';
 import type { Article, Claim, Corroboration } from './graph.ts';
+import { compareText } from './when.ts';
 
 /**
  * Counts origins: two articles of one origin are one witness, and an article of unknown origin is
@@ -16,6 +17,7 @@ export function countCorroboration(claims: readonly Claim[]): Corroboration {
   return {
     articles: byArticle.size,
     origins: new Set(known).size,
+    names: [...new Set(known)].map(({ name }) => name).sort(compareText),
     unknown: origins.length - known.length,
     automatic: new Set(claims.map(({ article }) => article)).size - byArticle.size,
   };
@@ -27,19 +29,18 @@ function findWitness({ origins }: Article, claims: readonly Claim[]): Claim['ori
 }
 
 /** In words: "in 4 articles, 3 origins", "in 2 articles, 1 origin and 1 unknown". */
-export function formatCorroboration({
-  articles,
-  origins,
-  unknown,
-  automatic,
-}: Corroboration): string {
+export function formatCorroboration(
+  { articles, origins, unknown, automatic }: Corroboration,
+  announcing = 0,
+): string {
+  const announced = announcing > 0 ? `announced in ${formatCount(announcing, 'article')}` : '';
+  if (articles === 0 && announced) return announced;
   if (articles === 0) return 'only in an automatic introduction, which does not count';
   const known = origins > 0 ? formatCount(origins, 'origin') : '';
   const lost = unknown > 0 ? `${unknown} of unknown origin` : '';
   const counted = `in ${formatCount(articles, 'article')}, ${[known, lost].filter(Boolean).join(' and ')}`;
-  return automatic > 0
-    ? `${counted}; also in an ${automaticIntroduction.replace('-', ' ')}`
-    : counted;
+  const also = automatic > 0 ? `also in an ${automaticIntroduction.replace('-', ' ')}` : '';
+  return [counted, announced, also].filter(Boolean).join('; ');
 }
 
 /** How many independent witnesses a whole dossier can have at most. */

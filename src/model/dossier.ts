@@ -15,7 +15,7 @@ export interface Dossier {
   claims: Claim[];
   /** By date: `compareWhen`, then the id. */
   events: TimelineEvent[];
-  /** The events that lie in the days that the home page tells. */
+  /** The events that lie wholly in the days that the home page tells. */
   coreEvents: TimelineEvent[];
   /** By kind, then by name. */
   actors: Actor[];

@@ -5,7 +5,7 @@ import { whenSchema } from './when.ts';
 /** Whether it took place, and what the label means to a reader. */
 export const statuses = {
   happened: 'reported as done',
-  announced: 'announced; no article reports it as done',
+  announced: 'by somebody; no article reports it as done',
   speculated: 'considered possible or likely by somebody; neither announced nor done',
 } as const;
 

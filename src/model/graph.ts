@@ -85,7 +85,9 @@ export interface TimelineEvent {
   claims: Claim[];
   /** One row per article of the dossier, in their order. */
   coverage: Coverage[];
+  /** By the articles that report it; `announcing` speak of it only as something to come. */
   corroboration: Corroboration;
+  announcing: number;
   questions: Question[];
   /** Neighbours on the timeline. */
   previous: TimelineEvent | undefined;
@@ -102,13 +104,16 @@ export interface Corroboration {
   unknown: number;
   /** Articles that have it only in an automatic introduction, which never counts. */
   automatic: number;
+  /** The names of the known origins. */
+  names: string[];
 }
 
 /** What an article can have on an event, and what the label means to a reader. */
 export const coverageStates = {
   reports: 'it has at least one claim on the event',
   announces: 'it speaks of the event as something to come',
-  'does-not-say': 'it appeared after the event and has nothing on it',
+  considers: 'it considers the event possible, likely or planned',
+  'does-not-say': 'it has nothing on it',
   'before-the-event': 'it appeared before the event and could not have it',
 } as const;
 
@@ -166,6 +171,8 @@ export interface Question {
 }
 
 export interface Position {
+  /** From 1, in the order of the question. */
+  number: number;
   says: string;
   claims: Claim[];
   corroboration: Corroboration;

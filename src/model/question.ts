@@ -24,7 +24,7 @@ export const questionSchema = z.strictObject({
     .enum(Object.keys(questionKinds) as [QuestionKind])
     .describe('The way in which the articles differ.'),
   topic: textSchema.describe('What completes “the articles differ:”, in two to four words.'),
-  events: z.array(idSchema).describe('The ids of the events that it touches.'),
+  events: z.array(idSchema).describe('The ids of the events that it touches, the main one first.'),
   positions: z
     .array(
       z.strictObject({

@@ -56,16 +56,14 @@ describe('npm run verify', () => {
   it('names every file that was changed, is missing or was added', () => {
     const copy = copySite();
     writeFileSync(join(copy, 'data/dossier.json'), '{}');
-    rmSync(join(copy, 'dossier.zip'));
+    rmSync(join(copy, 'search.js'));
     writeFileSync(join(copy, 'events/notes.txt'), 'Not of the dossier.');
     const { status: code, lines } = verify(copy);
     expect(code).toBe(1);
     expect(lines).toEqual([
       'changed  data/dossier.json',
-      'missing  dossier.zip',
+      'missing  search.js',
       'added    events/notes.txt',
-      'fault    about-this-copy.html: dossier.zip leads to no file.',
-      ...lines.slice(4, -2),
       '',
       expect.stringContaining('is not as it was published'),
     ]);

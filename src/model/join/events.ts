@@ -37,6 +37,12 @@ function joinEvent(
   joined: Joined,
 ): TimelineEvent {
   const claims = data.claims.map((claim) => pick(joined.claims, claim));
+  const coverage = [...joined.articles.values()].map((article) =>
+    buildCoverage(article, claims, data),
+  );
+  // Of a thing that happened, an announcement is no witness.
+  const ahead = coverage.filter(({ state }) => state === 'announces' && data.status === 'happened');
+  const announcing = new Set(ahead.map(({ article }) => article));
   return {
     ...data,
     id,
@@ -44,8 +50,9 @@ function joinEvent(
     actors: data.actors.map(({ actor, part }) => ({ actor: pick(joined.actors, actor), part })),
     places: data.places.map((place) => pick(joined.places, place)),
     claims,
-    coverage: [...joined.articles.values()].map((article) => buildCoverage(article, claims, data)),
-    corroboration: countCorroboration(claims),
+    coverage,
+    corroboration: countCorroboration(claims.filter(({ article }) => !announcing.has(article))),
+    announcing: announcing.size,
     questions: [],
     previous: undefined,
     next: undefined,
@@ -63,19 +70,26 @@ function linkEvent(event: TimelineEvent): void {
 /** An article that is older than the event cannot be silent about it: it stands before it. */
 function buildCoverage(article: Article, claims: Claim[], event: Announceable): Coverage {
   const own = claims.filter((claim) => claim.article === article);
-  if (own.length > 0) {
-    return { article, state: isAhead(article, own, event) ? 'announces' : 'reports', claims: own };
-  }
+  if (own.length > 0) return { article, state: findState(article, own, event), claims: own };
   const before = article.published.latest < event.when.earliest;
   return { article, state: before ? 'before-the-event' : 'does-not-say', claims: [] };
 }
 
 type Announceable = Pick<EventEntry, 'when' | 'status'>;
 
-/** Whether an article speaks of an event as something to come, seen from the day it appeared. */
-function isAhead({ published }: Article, claims: Claim[], { when, status }: Announceable): boolean {
-  const toCome = claims.every(
-    ({ modality }) => modality === 'announced' || modality === 'predicted',
+/** How an article speaks of an event, seen from the day it appeared. */
+function findState(
+  { published }: Article,
+  claims: Claim[],
+  { status }: Announceable,
+): Coverage['state'] {
+  if (status === 'announced') return 'announces';
+  if (status === 'speculated') return 'considers';
+  const isAhead = claims.every(
+    ({ modality, when }) =>
+      (modality === 'announced' || modality === 'predicted') &&
+      when !== undefined &&
+      when.earliest >= published.earliest,
   );
-  return status === 'announced' || (toCome && when.earliest >= published.earliest);
+  return isAhead ? 'announces' : 'reports';
 }

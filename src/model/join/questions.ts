@@ -42,8 +42,9 @@ function joinQuestion({ id, data }: Entry<QuestionEntry>, joined: Joined): Quest
     claims: step.claims.map((claim) => pick(joined.claims, claim)),
   });
   const events = data.events.map((event) => pick(joined.events, event));
-  const positions = data.positions.map(resolve).map((position) => ({
+  const positions = data.positions.map(resolve).map((position, index) => ({
     ...position,
+    number: index + 1,
     corroboration: countCorroboration(position.claims),
   }));
   return {
@@ -58,7 +59,7 @@ function joinQuestion({ id, data }: Entry<QuestionEntry>, joined: Joined): Quest
   };
 }
 
-/** An article that is older than all that a question touches cannot be silent about it. */
+/** An article that is older than the first event of a question cannot be silent about it. */
 function buildRow(article: Article, positions: Position[], events: TimelineEvent[]): QuestionRow {
   const answers = positions
     .map((position) => ({
@@ -67,8 +68,7 @@ function buildRow(article: Article, positions: Position[], events: TimelineEvent
     }))
     .filter(({ claims }) => claims.length > 0);
   if (answers.length > 0) return { article, state: 'answers', answers };
-  const before =
-    events.length > 0 && events.every(({ when }) => when.earliest > article.published.latest);
+  const before = events[0] !== undefined && events[0].when.earliest > article.published.latest;
   return { article, state: before ? 'before-the-event' : 'does-not-say', answers };
 }
 
