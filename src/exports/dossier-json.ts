@@ -21,6 +21,7 @@ export function formatDossierJson({ settings, ...dossier }: Dossier): string {
     actors: dossier.actors.map(exportActor),
     places: dossier.places.map(exportPlace),
     questions: dossier.questions.map(exportQuestion),
+    unknown: dossier.unknown.map(({ claims, ...point }) => ({ ...point, claims: listIds(claims) })),
     outside: dossier.outside.map(({ date, about, ...page }) => ({
       ...page,
       date: date && exportWhen(date),

@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { listAutomaticParagraphs } from '../model/checks/locators.ts';
 import { findCitations } from '../model/citation.ts';
 import { formatLocator, formatParagraph } from '../model/locator.ts';
 import { parseContent } from '../model/parse-content.ts';
@@ -52,17 +53,20 @@ export function citations(options: Options) {
 
 function readChips({ folder, claimUrl, outsidePageUrl }: Options): Map<string, Chip> {
   const { content } = parseContent(readContent(folder).sources);
-  const claims = content.articles.flatMap(({ id: article, data: { code, name, claims: own } }) =>
-    own.map(({ id, at }): [string, Chip] => [
+  const claims = content.articles.flatMap(({ id: article, data }) => {
+    const { code, name, claims: own } = data;
+    const automatic = new Set(listAutomaticParagraphs(data));
+    return own.map(({ id, at }): [string, Chip] => [
       id,
       {
-        source: code,
+        // What nobody wrote must not look like the word of the article.
+        source: automatic.has(at.paragraph) ? 'intro' : code,
         label: formatParagraph(at.paragraph),
         title: `${name}, ${formatLocator(at)}`,
         url: claimUrl({ id, article: { id: article } }),
       },
-    ]),
-  );
+    ]);
+  });
   const pages = content.outside.map((page): [string, Chip] => [
     page.id,
     {

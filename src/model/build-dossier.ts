@@ -114,6 +114,9 @@ function listOrigins(
   return [...origins, undefined].map((origin) => ({
     origin,
     articles: articles.filter((article) => article.origins[0]!.origin === origin),
+    partly: articles.filter((article) =>
+      article.origins.slice(1).some((other) => other.origin === origin),
+    ),
   }));
 }
 

@@ -1,4 +1,12 @@
-import type { Actor, Article, Claim, Place, Question, TimelineEvent } from './graph.ts';
+import type {
+  Actor,
+  Article,
+  Claim,
+  Corroboration,
+  Place,
+  Question,
+  TimelineEvent,
+} from './graph.ts';
 import type { Measure, Origin, Settings, Strand } from './settings.ts';
 import type { When } from './when.ts';
 
@@ -42,6 +50,8 @@ export interface OriginArticles {
   origin: Origin | undefined;
   /** The articles whose main origin this is. */
   articles: Article[];
+  /** The articles that go back to it in part, or on their way. */
+  partly: Article[];
 }
 
 /** What had been reported by the day of an article, as far as the dossier's articles go. */
@@ -49,7 +59,8 @@ export interface AsOf {
   article: Article;
   /** The articles that had appeared by then, this one included. */
   articles: Article[];
-  events: TimelineEvent[];
+  /** With the corroboration that these articles give. */
+  events: { event: TimelineEvent; corroboration: Corroboration }[];
   questions: { question: Question; answering: Article[] }[];
 }
 

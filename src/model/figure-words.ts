@@ -11,5 +11,6 @@ export function formatFigure({
   const hedge = qualifier ? `${qualifiers[qualifier]} ` : '';
   if (value === undefined) return `${hedge}“${words ?? ''}”`;
   const numbers = [value].flat().map((number) => number.toLocaleString('en'));
-  return `${hedge}${numbers.join('–')} ${measure.unit}`;
+  const unit = value === 1 ? measure.unit.replace(/s$/, '') : measure.unit;
+  return `${hedge}${numbers.join('–')} ${unit}`;
 }

@@ -134,7 +134,7 @@ test.describe('without scripts', () => {
     const { url } = moveSite();
     await page.goto(`${url}events/${dossier.events[0]!.id}.html`);
     await expect(page.getByRole('searchbox')).toBeHidden();
-    await page.getByRole('link', { name: 'Everything from A to Z' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Everything from A to Z' }).click();
     const item = page.locator('li').filter({ hasText: `“${spelling.name}”` });
     await item.first().getByRole('link').click();
     await expect(page.locator('h1')).toHaveText(spelling.actor.name);

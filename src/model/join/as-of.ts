@@ -1,3 +1,4 @@
+import { countCorroboration } from '../corroboration.ts';
 import type { AsOf } from '../dossier.ts';
 import type { Article, Question, TimelineEvent } from '../graph.ts';
 
@@ -18,9 +19,10 @@ export function buildAsOf(
     return {
       article,
       articles: known,
-      events: events.filter(({ coverage }) =>
-        coverage.some((row) => row.claims.length > 0 && isKnown.has(row.article)),
-      ),
+      events: events.flatMap((event) => {
+        const claims = event.claims.filter((claim) => isKnown.has(claim.article));
+        return claims.length > 0 ? [{ event, corroboration: countCorroboration(claims) }] : [];
+      }),
       questions: questions.flatMap((question) => {
         const answering = question.rows
           .filter((row) => row.state === 'answers' && isKnown.has(row.article))

@@ -31,6 +31,7 @@ describe('countCorroboration', () => {
       origins: 0,
       unknown: 0,
       automatic: 1,
+      names: [],
     });
   });
 
@@ -67,6 +68,16 @@ describe('formatCorroboration', () => {
     [['hp-01', 'im-01'], 'in 1 article, 1 origin; also in an automatic introduction'],
   ])('says of %j "%s"', (ids, words) => {
     expect(formatCorroboration(countCorroboration(claimsOf(...ids)))).toBe(words);
+  });
+});
+
+describe('an announcement of something that happened', () => {
+  it('is told apart and counts as no witness', () => {
+    const corroboration = countCorroboration(claimsOf('hp-01'));
+    expect(formatCorroboration(corroboration, 2)).toBe(
+      'in 1 article, 1 origin; announced in 2 articles',
+    );
+    expect(formatCorroboration(countCorroboration([]), 1)).toBe('announced in 1 article');
   });
 });
 

@@ -46,14 +46,19 @@ describe('as it stood', () => {
   it('knows only what had appeared by the day of an article', () => {
     const [first, , third] = dossier.asOf;
     expect(idsOf(first!.articles)).toEqual(['wire-copy']);
-    expect(idsOf(first!.events)).toEqual(['boats-at-sea', 'lamp-fails']);
+    expect(idsOf(first!.events.map(({ event }) => event))).toEqual(['boats-at-sea', 'lamp-fails']);
     expect(first!.questions[0]!.answering.map(({ code }) => code)).toEqual(['CW']);
     expect(third!.questions[0]!.answering.map(({ code }) => code)).toEqual(['CW', 'IM']);
   });
 
+  it('counts only the articles that had appeared', () => {
+    const [, lamp] = dossier.asOf[0]!.events;
+    expect(lamp!.corroboration).toMatchObject({ articles: 1, origins: 1, unknown: 0 });
+  });
+
   it('leaves out what nobody had reported yet', () => {
-    expect(idsOf(dossier.asOf[1]!.events)).toContain('new-lamp');
-    expect(idsOf(dossier.asOf[0]!.events)).not.toContain('new-lamp');
+    expect(idsOf(dossier.asOf[1]!.events.map(({ event }) => event))).toContain('new-lamp');
+    expect(idsOf(dossier.asOf[0]!.events.map(({ event }) => event))).not.toContain('new-lamp');
   });
 });
 
