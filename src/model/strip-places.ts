@@ -58,13 +58,14 @@ function findArm(tip: Tip, at: number, half: number): Tip | undefined {
   return Math.abs(tip.at - at) > half ? { ...tip, at: round(tip.at) } : undefined;
 }
 
-/** As many points as fit between two ends, evenly; one where there is room for none. */
+/** As many points as fit between two ends, the middle ones first; one where there is room for none. */
 function listPoints(from: number, to: number, layout: StripLayout): Place[] {
   const { mark } = layout;
   const count = Math.max(1, Math.floor((to - from) / mark));
-  const first = (from + to) / 2 - ((count - 1) * mark) / 2;
-  return Array.from({ length: count }, (_, index): Place => {
-    const at = keepInside(first + index * mark, layout);
+  const steps = Array.from({ length: count }, (_, index) => index - (count - 1) / 2);
+  steps.sort((a, b) => Math.abs(a) - Math.abs(b));
+  return steps.map((step): Place => {
+    const at = keepInside((from + to) / 2 + step * mark, layout);
     const room: Place['room'] = [round(at - mark / 2), round(at + mark / 2)];
     return { at: round(at), from: undefined, to: undefined, room };
   });
