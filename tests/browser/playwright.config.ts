@@ -31,12 +31,12 @@ export default defineConfig({
   outputDir: '../../test-results',
   forbidOnly: true,
   workers: 2,
-  timeout: 40_000,
-  use: { actionTimeout: 8_000, navigationTimeout: 15_000 },
+  timeout: 90_000,
+  use: { actionTimeout: 20_000, navigationTimeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../../.work/tests/playwright.json' }]],
   projects: [
     { name: 'chromium', testMatch: '*.spec.ts', use: chromium },
-    { name: 'firefox', testMatch: 'walk.spec.ts', use: firefox },
+    { name: 'firefox', testMatch: ['walk.spec.ts', 'every-page.spec.ts'], use: firefox },
     {
       name: 'chromium without scripts',
       testMatch: 'walk.spec.ts',

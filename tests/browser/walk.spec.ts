@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { foldText } from '../../src/model/fold.ts';
 import { readDossier } from '../read-dossier.ts';
 import { contentFolder, siteFolder } from '../site/site-folder.ts';
 import { moveSite, removeScripts, serveSite, type Place } from './site-server.ts';
@@ -11,6 +12,10 @@ const event = dossier.coreEvents.find(({ claims, actors }) => {
 const claim = event.claims.find(({ speaker }) => speaker.type === 'actor')!;
 const actor = claim.speaker.type === 'actor' ? claim.speaker.actor : event.actors[0]!.actor;
 const strand = event.strands[0]!;
+/** A name with an accent, and a reader's way to type it. */
+const accented = dossier.actors
+  .flatMap(({ id, name }) => name.split(' ').map((word) => ({ id, name, word })))
+  .find(({ word }) => word.toLowerCase() !== foldText(word))!;
 const hidden = dossier.events.find(({ strands }) => !strands.includes(strand))!;
 
 type Open = (folder: string) => Place | Promise<Place>;
@@ -28,12 +33,15 @@ for (const [where, open] of places) {
     const { url, close } = await open(isBare ? removeScripts() : siteFolder);
     const complaints = listenToPage(page, url);
     await walk(page, url);
+    if (!project.name.endsWith('without scripts')) await search(page, url);
+    await page.goto(`${url}articles/${claim.article.id}.html#${claim.id}`);
+    await expect(page.locator(`#${claim.id}`)).toBeInViewport();
     expect(complaints).toEqual([]);
     close();
   });
 }
 
-/** Home, timeline with a filter, event, citation, article, actor, and a permalink opened fresh. */
+/** Home, timeline with a filter, event, citation, article and actor, by links alone. */
 async function walk(page: Page, url: string): Promise<void> {
   await page.goto(`${url}index.html`);
   await expect(page.locator('h1')).toHaveText(dossier.settings.title);
@@ -51,9 +59,15 @@ async function walk(page: Page, url: string): Promise<void> {
 
   await page.locator(`#${claim.id} a[href$="${actor.id}.html"]`).first().click();
   await expect(page.locator('h1')).toHaveText(actor.name);
+}
 
-  await page.goto(`${url}articles/${claim.article.id}.html#${claim.id}`);
-  await expect(page.locator(`#${claim.id}`)).toBeInViewport();
+/** An accented name is found without its accent, from the field of any page. */
+async function search(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}events/${event.id}.html`);
+  await page.getByRole('searchbox').fill(foldText(accented.word));
+  await page.keyboard.press('Enter');
+  await page.locator(`a[href$="actors/${accented.id}.html"]`).first().click();
+  await expect(page.locator('h1')).toHaveText(accented.name);
 }
 
 /** What a page prints on its console, and what it asks of any other place. */
