@@ -14,7 +14,9 @@ describe('README.md', () => {
   });
 
   it('names only commands that exist', () => {
-    const named = [...readme.matchAll(/(?:^|`|&& )npm (?:run )?([a-z]+)/gm)].map((match) => match[1]!);
+    const named = [...readme.matchAll(/(?:^|`|&& )npm (?:run )?([a-z]+)/gm)].map(
+      (match) => match[1]!,
+    );
     expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
   });
 
