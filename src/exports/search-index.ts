@@ -60,7 +60,7 @@ function exportActor(actor: Actor): SearchEntry {
 function exportEvent(event: TimelineEvent): SearchEntry {
   const facts = [
     formatWhen(event.when),
-    event.status === 'happened' ? '' : statuses[event.status],
+    event.status === 'happened' ? '' : `${event.status}: ${statuses[event.status]}`,
     listNames(event.places).join(', '),
     event.actors.map(({ actor }) => actor.name).join(', '),
   ];
