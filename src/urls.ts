@@ -13,6 +13,7 @@ export const wordsUrl = '/words.html';
 export const unknownUrl = '/unknown.html';
 export const outsideUrl = '/outside.html';
 export const coverageUrl = '/coverage.html';
+export const bookletUrl = '/booklet.html';
 export const aboutUrl = '/about.html';
 export const searchUrl = '/search.html';
 export const indexOfEverythingUrl = '/index-of-everything.html';

@@ -84,8 +84,8 @@ function exportClaim(claim: Claim) {
 }
 
 function exportEvent(event: TimelineEvent) {
-  const { when, strands, actors, places, claims, coverage, questions, previous, next, ...fields } =
-    event;
+  const { when, strands, lane, actors, places, claims, coverage, questions, ...rest } = event;
+  const { previous, next, ...fields } = rest;
   return {
     ...fields,
     when: exportWhen(when),

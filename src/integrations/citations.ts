@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { listAutomaticParagraphs } from '../model/checks/locators.ts';
 import { findCitations } from '../model/citation.ts';
-import { formatLocator, formatParagraph } from '../model/locator.ts';
+import { formatParagraph } from '../model/locator.ts';
 import { parseContent } from '../model/parse-content.ts';
 import { readContent } from './read-content.ts';
 
@@ -18,7 +18,8 @@ interface Options {
 interface Chip {
   source: string;
   label: string;
-  title: string;
+  /** What makes its name clear out of context; heard, not seen. */
+  heard: string;
   url: string;
 }
 
@@ -62,7 +63,7 @@ function readChips({ folder, claimUrl, outsidePageUrl }: Options): Map<string, C
         // What nobody wrote must not look like the word of the article.
         source: automatic.has(at.paragraph) ? 'intro' : code,
         label: formatParagraph(at.paragraph),
-        title: `${name}, ${formatLocator(at)}`,
+        heard: `${name}, claim ${id}`,
         url: claimUrl({ id, article: { id: article } }),
       },
     ]);
@@ -72,7 +73,7 @@ function readChips({ folder, claimUrl, outsidePageUrl }: Options): Map<string, C
     {
       source: 'outside',
       label: page.id,
-      title: `Outside the articles, not counted: ${page.publisher}`,
+      heard: `the articles, not counted: ${page.publisher}`,
       url: outsidePageUrl(page),
     },
   ]);
@@ -80,19 +81,26 @@ function readChips({ folder, claimUrl, outsidePageUrl }: Options): Map<string, C
 }
 
 function buildGroup(cited: Chip[]): PhrasingContent {
-  const links = cited.map(({ source, label, title, url }, index): Link => {
+  const links = cited.map(({ source, label, heard, url }, index): Link => {
     const isRepeated = cited[index - 1]?.source === source;
+    const seen = isRepeated ? label : `${source} ${label}`;
     return {
       type: 'link',
       url,
-      title,
-      children: [text(isRepeated ? label : `${source} ${label}`)],
+      children: [text(seen), span('visually-hidden', [text(` ${heard}`)])],
     };
   });
+  return span(
+    'citation',
+    links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link])),
+  );
+}
+
+function span(className: string, children: PhrasingContent[]): PhrasingContent {
   return {
     type: 'emphasis',
-    data: { hName: 'span', hProperties: { className: ['citation'] } },
-    children: links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link])),
+    data: { hName: 'span', hProperties: { className: [className] } },
+    children,
   };
 }
 

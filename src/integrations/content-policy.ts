@@ -36,6 +36,8 @@ function buildPolicy(elements: readonly HtmlElement[]): string {
     scripts.length > 0 ? `script-src ${scripts.join(' ')} 'strict-dynamic'` : "script-src 'none'",
     styles.length > 0 ? `style-src ${styles.join(' ')}` : "style-src 'none'",
     "img-src 'self' data:",
+    // Tools that look for robots.txt ask for it from within the page.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self' file:",
     "require-trusted-types-for 'script'",

@@ -8,6 +8,7 @@ import { acquireBuildLock } from './build-lock.ts';
 import { formatSize, writeBuiltFacts } from './built-facts.ts';
 import { writeAddresses } from './canonical-links.ts';
 import { addPolicy } from './content-policy.ts';
+import { gatherInline } from './gather-inline.ts';
 import { writeHostFiles } from './host-files.ts';
 import { listSiteFiles } from './html.ts';
 import { writeManifest } from './manifest.ts';
@@ -55,6 +56,7 @@ function listSteps({ settings, address }: SiteFacts): Step[] {
   return [
     makeLinksPortable,
     writeSearchScript,
+    gatherInline,
     (folder) => address && writeAddresses(folder, address),
     countPages,
     addPolicy,

@@ -1,36 +1,31 @@
 import type { Dossier } from './dossier.ts';
 import type { TimelineEvent } from './graph.ts';
 
-export interface FilterGroup {
-  /** The name of its control, and its key in the address. */
-  key: string;
-  label: string;
-  options: { id: string; name: string }[];
+/** What the timeline can be filtered by. */
+export interface Filters {
+  groups: FilterGroup[];
+  /** Style rules that make the filters work without a script. */
+  rules: string;
 }
 
-/** What the timeline can be filtered by: only what at least one event has. */
-function listGroups({ strands, articles, actors, places }: Dossier): FilterGroup[] {
-  const used = <T extends { events: readonly unknown[] }>(things: T[]) =>
-    things.filter(({ events }) => events.length > 0);
-  return [
-    { key: 'strand', label: 'Strand', options: strands.map(({ strand }) => strand) },
-    { key: 'article', label: 'Article', options: used(articles) },
-    { key: 'actor', label: 'Actor', options: used(actors) },
-    { key: 'place', label: 'Place', options: used(places) },
-  ];
+export interface FilterGroup {
+  /** The name of its control, and its key in the address. */
+  key: 'strand' | 'article' | 'actor' | 'place';
+  label: string;
+  /** The numbers run on from group to group. */
+  options: { id: string; name: string; number: number }[];
 }
 
 /**
- * The filters of the timeline and the style rules that make them work without a script: a chosen
- * option hides every entry whose `data-<key>` does not name it. Rules of several filters combine.
+ * A chosen option hides every entry whose `data-in` does not hold its number; rules of several
+ * filters combine. Numbers and positions repeat, and compress to a few bytes each. Print shows all.
  */
-export function listFilters(dossier: Dossier): { groups: FilterGroup[]; rules: string } {
+export function buildFilters(dossier: Dossier): Filters {
   const groups = listGroups(dossier);
-  // Positions instead of ids: the rules repeat, and compress to a few bytes each. Print shows all.
   const chosen = groups.flatMap(({ key, options }) =>
     options.map(
-      ({ id }, index) =>
-        `.timeline:has([name=${key}]>:nth-child(${index + 2}):checked) .entry:not([data-${key}~="${id}"])`,
+      ({ number }, index) =>
+        `.timeline:has([name=${key}]>:nth-child(${index + 2}):checked) .entry:not([data-in~="${number}"])`,
     ),
   );
   const differ = '.timeline:has([name=differ]:checked) .entry:not([data-differ])';
@@ -38,15 +33,47 @@ export function listFilters(dossier: Dossier): { groups: FilterGroup[]; rules: s
 }
 
 /** The attributes by which the filters know an entry. */
-export function listFilterData(event: TimelineEvent): Record<string, string | undefined> {
-  const join = (things: readonly { id: string }[]) => things.map(({ id }) => id).join(' ');
+export function listFilterData(
+  event: TimelineEvent,
+  { groups }: Filters,
+): Record<string, string | undefined> {
   const reporting = event.coverage.filter(({ claims }) => claims.length > 0);
-  const differs = event.questions.some(({ kind }) => kind !== 'single-account');
-  return {
-    'data-strand': join(event.strands),
-    'data-article': join(reporting.map(({ article }) => article)),
-    'data-actor': join(event.actors.map(({ actor }) => actor)),
-    'data-place': join(event.places),
-    'data-differ': differs ? '' : undefined,
+  const has = {
+    strand: event.strands,
+    article: reporting.map(({ article }) => article),
+    actor: event.actors.map(({ actor }) => actor),
+    place: event.places,
   };
+  const numbers = groups.flatMap(({ key, options }) => {
+    const ids = new Set(has[key].map(({ id }) => id));
+    return options.filter(({ id }) => ids.has(id)).map(({ number }) => number);
+  });
+  const differs = event.questions.some(({ kind }) => kind !== 'single-account');
+  return { 'data-in': numbers.join(' '), 'data-differ': differs ? '' : undefined };
+}
+
+/** An actor or a place of one event leads there from its own page. */
+function listGroups({ strands, articles, actors, places }: Dossier): FilterGroup[] {
+  const repeated = <T extends { events: readonly unknown[] }>(things: T[]) =>
+    things.filter(({ events }) => events.length > 1);
+  let number = 0;
+  const build = (
+    key: FilterGroup['key'],
+    label: string,
+    things: { id: string; name: string }[],
+  ) => ({
+    key,
+    label,
+    options: things.map(({ id, name }) => ({ id, name, number: number++ })),
+  });
+  return [
+    build(
+      'strand',
+      'Strand',
+      strands.map(({ strand }) => strand),
+    ),
+    build('article', 'Article', articles),
+    build('actor', 'Actor of several events', repeated(actors)),
+    build('place', 'Place of several events', repeated(places)),
+  ].filter(({ options }) => options.length > 0);
 }

@@ -80,6 +80,8 @@ export interface TimelineEvent {
   when: When;
   status: Status;
   strands: Strand[];
+  /** The position of its main strand among all, from 0. */
+  lane: number;
   actors: { actor: Actor; part: string }[];
   places: Place[];
   claims: Claim[];

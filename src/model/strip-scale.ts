@@ -22,8 +22,6 @@ export interface Tick {
   label: string;
   /** The years, the year or the month that starts here. */
   over: string | undefined;
-  /** Both in at most seven letters. */
-  short: string;
 }
 
 /** A line of time with breaks; it runs from 0 to its length. */
@@ -64,16 +62,21 @@ export function placeMiddle(scale: StripScale, first: string, last: string): num
   return (from + to) / 2;
 }
 
+/** The zone of a day; undefined for one that is later than all. */
+export function findZone({ zones }: StripScale, day: string): Zone | undefined {
+  return zones.find(({ to }) => day <= to);
+}
+
 /** Where a day starts; days beyond the line stand at its ends. */
-export function placeDay({ zones, length }: StripScale, day: string): number {
-  const zone = zones.find(({ to }) => day <= to);
-  return zone ? placeIn(zone, day) : length;
+export function placeDay(scale: StripScale, day: string): number {
+  const zone = findZone(scale, day);
+  return zone ? placeIn(zone, day) : scale.length;
 }
 
 /** Where a day ends: in its own zone, before the break. */
-export function placeDayEnd({ zones, length }: StripScale, day: string): number {
-  const zone = zones.find(({ to }) => day <= to);
-  return zone ? placeIn(zone, shiftDay(day, 1)) : length;
+export function placeDayEnd(scale: StripScale, day: string): number {
+  const zone = findZone(scale, day);
+  return zone ? placeIn(zone, shiftDay(day, 1)) : scale.length;
 }
 
 type Bounds = Omit<Zone, 'ticks'>;
@@ -110,10 +113,8 @@ function listTicks(zone: Bounds): Tick[] {
   if (zone.pace === 'months') return listYears(zone);
   const [first, last] = [zone.from.slice(0, 4), zone.to.slice(0, 4)];
   const tick = { at: zone.start, label: zone.pace };
-  if (zone.pace === 'later') return [{ ...tick, over: undefined, short: zone.pace }];
-  return first === last
-    ? [{ ...tick, over: first, short: first }]
-    : [{ ...tick, over: `${first}–${last}`, short: `${first}–${last.slice(2)}` }];
+  if (zone.pace === 'later') return [{ ...tick, over: undefined }];
+  return [{ ...tick, over: first === last ? first : `${first}–${last}` }];
 }
 
 /** The years that have room for their number. */
@@ -124,7 +125,6 @@ function listYears(zone: Bounds): Tick[] {
       at: placeIn(zone, `${year}-01-01`),
       label: index === 0 ? zone.pace : '',
       over: year,
-      short: year,
     }))
     .filter(({ at }, index) => index === 0 || zone.end - at > (zone.end - zone.start) / 6);
 }
@@ -141,7 +141,7 @@ function listDays(zone: Bounds): Tick[] {
     const isNew = month !== days[index - 1]?.slice(0, 7);
     const over = isNew ? formatWhen(parseWhen(month)) : undefined;
     const label = `${Number(day.slice(8))}`;
-    return { at: placeIn(zone, day), label, over, short: `${label} ${over?.slice(0, 3) ?? ''}` };
+    return { at: placeIn(zone, day), label, over };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier.ts';
+import { buildEventMark, type EventMark } from './event-mark.ts';
 import type { TimelineEvent } from './graph.ts';
 import type { Strand } from './settings.ts';
 import { listPlaces, type Place, type StripLayout } from './strip-places.ts';
@@ -20,20 +21,12 @@ export interface Lane {
   marks: Mark[];
 }
 
-export interface Mark extends Place {
+export interface Mark extends Place, EventMark {
   event: TimelineEvent;
   row: number;
   /** The middle of its row, across time, counted from the first lane. */
   across: number;
-  form: Form;
-  /** Not reported as done. */
-  hollow: boolean;
-  /** The articles differ on it; that one of them stands alone is no difference. */
-  disputed: boolean;
 }
-
-/** How many known origins report an event; three stands for more as well. */
-export type Form = 'none' | 'one' | 'two' | 'three';
 
 export function buildStrip(
   { strands, events, settings }: Pick<Dossier, 'strands' | 'events' | 'settings'>,
@@ -61,7 +54,7 @@ function stackMarks(
   const marks = events.map(({ event, places }): Mark => {
     const { row, place } = settle(places, rows);
     const across = round(offset + head + (row + 0.5) * pitch);
-    return { event, row, across, ...place, ...describe(event) };
+    return { event, row, across, ...place, ...buildEventMark(event) };
   });
   return { marks, rows: rows.length };
 }
@@ -80,14 +73,6 @@ function settle(places: readonly Place[], rows: Place[][]): { row: number; place
 
 function isApart(a: Place['room'], b: Place['room']): boolean {
   return a[1] <= b[0] || b[1] <= a[0];
-}
-
-function describe({ corroboration, status, questions }: TimelineEvent) {
-  return {
-    form: (['none', 'one', 'two', 'three'] as const)[Math.min(3, corroboration.origins)]!,
-    hollow: status !== 'happened',
-    disputed: questions.some(({ kind }) => kind !== 'single-account'),
-  };
 }
 
 function round(value: number): number {

@@ -47,6 +47,7 @@ function joinEvent(
     ...data,
     id,
     strands: data.strands.map((strand) => pick(strands, strand)),
+    lane: [...strands.keys()].indexOf(data.strands[0]!),
     actors: data.actors.map(({ actor, part }) => ({ actor: pick(joined.actors, actor), part })),
     places: data.places.map((place) => pick(joined.places, place)),
     claims,

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { frameTall, frameWide, tallLayout, wideLayouts } from '../../../src/model/strip-frame.ts';
+import { along, down, frameStrip, line, stripLayouts } from '../../../src/model/strip-frame.ts';
 import type { StripLayout } from '../../../src/model/strip-places.ts';
-import { buildScale, placeDay, placeDayEnd } from '../../../src/model/strip-scale.ts';
-import { formatPaces } from '../../../src/model/strip-words.ts';
+import { buildScale, findZone, placeDay, placeDayEnd } from '../../../src/model/strip-scale.ts';
+import { formatPaces, formatZone } from '../../../src/model/strip-words.ts';
 import { buildStrip, type Mark } from '../../../src/model/strip.ts';
 import { parseWhen } from '../../../src/model/when.ts';
 import { dossiersFolder, readDossier } from '../../read-dossier.ts';
@@ -62,14 +62,25 @@ describe('the scale', () => {
 
   it('labels every zone at its start, and every day of the core', () => {
     expect(scale.zones.map(({ start, ticks }) => ticks[0]!.at - start)).toEqual([0, 0, 0, 0]);
-    expect(years!.ticks).toMatchObject([{ label: 'years', over: '1990–1998', short: '1990–98' }]);
+    expect(years!.ticks).toMatchObject([{ label: 'years', over: '1990–1998' }]);
     expect(days!.ticks.map(({ label }) => label).join(' ')).toBe('3 4 5 6 7 8 9');
-    expect(days!.ticks[0]).toMatchObject({ over: 'May 2001', short: '3 May' });
+    expect(days!.ticks[0]).toMatchObject({ over: 'May 2001' });
     expect(later!.ticks).toMatchObject([{ label: 'later' }]);
   });
 
   it('leaves out the number of a year that has no room for it', () => {
     expect(months!.ticks.map(({ over }) => over)).toEqual(['1999', '2000']);
+  });
+
+  it('finds the zone of a day, none after the last', () => {
+    expect(findZone(scale, '1999-03-01')).toBe(months);
+    expect(findZone(scale, '2050-01-01')).toBeUndefined();
+    expect(scale.zones.map(formatZone)).toEqual([
+      'From 1990 to 1998',
+      'From January 1999 to May 2001',
+      'From 3 to 9 May 2001',
+      'Later',
+    ]);
   });
 
   it('says in words what it does', () => {
@@ -221,19 +232,17 @@ describe('marks', () => {
 });
 
 describe('frames', () => {
-  it('run across in per cent or down in pixels, and are tall enough', () => {
-    const across = frameWide(buildStrip(dossier, wideLayouts.small));
-    const down = frameTall(buildStrip(dossier, tallLayout));
-    expect(across.along(12.34)).toEqual({ x: '12.3%' });
-    expect(down.line(0, 10)).toEqual({ y1: '-10' });
-    const last = across.strip.lanes.at(-1)!.marks.at(-1)!;
-    expect(Number(across.across(last.across).y)).toBeLessThan(across.height);
-    expect(Number(down.along(down.strip.scale.length).y)).toBe(down.height);
+  it('run across in per cent and down in pixels, and are tall enough', () => {
+    const frame = frameStrip(buildStrip(dossier, stripLayouts.small));
+    expect(along(12.34)).toEqual({ x: '12.3%' });
+    expect(line(0, 10)).toEqual({ x1: '-10%' });
+    const last = frame.strip.lanes.at(-1)!.marks.at(-1)!;
+    expect(Number(down(last.across).y)).toBeLessThan(frame.height);
   });
 
   it('are larger on the timeline', () => {
-    const [small, large] = [wideLayouts.small, wideLayouts.large].map((size) =>
-      frameWide(buildStrip(dossier, size)),
+    const [small, large] = [stripLayouts.small, stripLayouts.large].map((size) =>
+      frameStrip(buildStrip(dossier, size)),
     );
     expect(large!.height).toBeGreaterThan(small!.height);
   });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatFigure } from '../../../src/model/figure-words.ts';
-import { listFilterData, listFilters } from '../../../src/model/filters.ts';
+import { buildFilters, listFilterData } from '../../../src/model/filters.ts';
 import { dossiersFolder, readDossier } from '../../read-dossier.ts';
 
 const dossier = readDossier(join(dossiersFolder, 'another-subject'));
@@ -98,25 +98,38 @@ describe('words', () => {
 
 describe('filters', () => {
   it('offer only what some event has, and hide by rule what a choice leaves out', () => {
-    const { groups, rules } = listFilters(dossier);
+    const { groups, rules } = buildFilters(dossier);
     expect(groups.map(({ key, options }) => [key, ...idsOf(options)])).toEqual([
       ['strand', 'lamp', 'harbour'],
       ['article', 'wire-copy', 'harbour-post', 'mirror-copy', 'digest'],
-      ['actor', 'jose-ruiz', 'harbour-office', 'fisherman'],
-      ['place', 'island', 'skerry-point'],
     ]);
+    const { number } = groups[1]!.options[2]!;
     expect(rules).toContain(
-      '[name=actor]>:nth-child(4):checked) .entry:not([data-actor~="fisherman"])',
+      `[name=article]>:nth-child(4):checked) .entry:not([data-in~="${number}"])`,
     );
   });
 
+  it('offer an actor of several events, and not one whose page has a single event', () => {
+    const [first, second] = dossier.actors;
+    const actors = [{ ...first!, events: [...first!.events, ...first!.events] }, second!];
+    const { groups } = buildFilters({ ...dossier, actors });
+    expect(groups.map(({ key, options }) => [key, ...idsOf(options)])[2]).toEqual([
+      'actor',
+      first!.id,
+    ]);
+  });
+
   it('mark each entry with what it can be chosen by', () => {
-    expect(listFilterData(dossier.events[0]!)).toEqual({
-      'data-strand': 'harbour lamp',
-      'data-article': 'wire-copy mirror-copy',
-      'data-actor': 'fisherman',
-      'data-place': 'island',
-      'data-differ': '',
+    const filters = buildFilters(dossier);
+    const { 'data-in': numbers, 'data-differ': differs } = listFilterData(
+      dossier.events[0]!,
+      filters,
+    );
+    const chosen = numbers!.split(' ').map((number) => {
+      const options = filters.groups.flatMap((group) => group.options);
+      return options.find((option) => String(option.number) === number)!.id;
     });
+    expect(chosen).toEqual(['lamp', 'harbour', 'wire-copy', 'mirror-copy']);
+    expect(differs).toBe('');
   });
 });

@@ -1,0 +1,17 @@
+/** Marks in the contents the section that is being read. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+const headings = links.map(({ hash }) => document.getElementById(hash.slice(1)));
+
+function mark(): void {
+  const line = innerHeight / 3;
+  const read = headings.findLastIndex(
+    (heading) => heading && heading.getBoundingClientRect().top < line,
+  );
+  links.forEach((link, index) => {
+    if (index === read) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  });
+}
+
+addEventListener('scroll', mark, { passive: true });
+mark();
