@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimIdSchema, idSchema, textSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 import { whenSchema } from './when.ts';
 
 const claimsSchema = z.array(claimIdSchema).min(1);
@@ -14,7 +15,7 @@ export const outsideSchema = z.strictObject({
           .regex(/^x-\d{2}$/, 'An outside page is numbered x-01.')
           .describe('x- and a number, as cited in bodies.'),
         title: textSchema.describe('Its title.'),
-        language: z.string().min(2).describe('The language of the title, as a BCP 47 tag.'),
+        language: languageSchema.describe('The language of the title, as a BCP 47 tag.'),
         publisher: textSchema.describe('Who published it.'),
         url: z.url('Write the whole address.').describe('Where it stands.'),
         date: whenSchema.describe('Its date, if known.').optional(),

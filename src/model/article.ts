@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { claimIdSchema, idSchema, textSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 import { paragraphSchema } from './locator.ts';
 import { whenSchema } from './when.ts';
 
@@ -32,7 +33,7 @@ export const articleSchema = z.strictObject({
   name: textSchema.describe('A short name for prose.'),
   publisher: textSchema.describe('Who published this copy.'),
   author: textSchema.describe('Who is named as its author, if anyone.').optional(),
-  language: z.string().min(2).describe('The language of the text, as a BCP 47 tag.'),
+  language: languageSchema.describe('The language of the text, as a BCP 47 tag.'),
   url: z.url('Write the whole address.').describe('Where the copy stands.'),
   licence: textSchema.describe('What the page says about re-use, or "not stated".'),
   published: whenSchema.describe('The day of publication; with phrase and because if inferred.'),
