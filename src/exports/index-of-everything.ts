@@ -1,6 +1,6 @@
 import type { Dossier } from '../model/dossier.ts';
 import { sortName } from '../model/fold.ts';
-import type { Actor } from '../model/graph.ts';
+import type { Actor, Article } from '../model/graph.ts';
 import { compareText } from '../model/when.ts';
 import {
   actorUrl,
@@ -29,6 +29,8 @@ export interface IndexEntry {
   url: string;
   /** What it is, or who writes so. */
   label: string;
+  /** The language of a printed headline. */
+  language?: string;
 }
 
 type SortedEntry = IndexEntry & { sort: string };
@@ -58,7 +60,7 @@ function listEntries(dossier: Dossier): SortedEntry[] {
     ),
     ...dossier.articles.flatMap((article) => [
       enter(article.name, articleUrl(article), 'article'),
-      enter(`“${article.title}”`, articleUrl(article), `headline in ${article.name}`),
+      enterHeadline(article),
     ]),
     ...dossier.figures.map(({ measure }) => enter(measure.name, measureUrl(measure), 'figures')),
     ...dossier.words.groups.flatMap(({ id, name, words }) =>
@@ -87,6 +89,11 @@ function listSorts(name: string, { kind }: Actor): string[] {
 
 function enter(name: string, url: string, label: string): SortedEntry {
   return { sort: sortName(name), name, target: name, url, label };
+}
+
+function enterHeadline(article: Article): SortedEntry {
+  const { title, name, language } = article;
+  return { ...enter(`“${title}”`, articleUrl(article), `headline in ${name}`), language };
 }
 
 const digits = 'digits';
