@@ -54,11 +54,15 @@ export function listLines(node: HtmlNode): string[] {
 function collect(node: HtmlNode, lines: string[]): void {
   if (node.nodeName === '#text' && 'value' in node) lines[lines.length - 1] += node.value;
   if (!('childNodes' in node)) return;
-  const isBlock = 'tagName' in node && blocks.has(node.tagName);
   if ('tagName' in node && ['script', 'style'].includes(node.tagName)) return;
-  if (isBlock) lines.push('');
+  if (isBlock(node)) lines.push('');
   node.childNodes.forEach((child) => collect(child, lines));
-  if (isBlock) lines.push('');
+  if (isBlock(node)) lines.push('');
+}
+
+/** Whether what an element holds begins on a line of its own. */
+export function isBlock(node: HtmlNode): boolean {
+  return 'tagName' in node && blocks.has(node.tagName);
 }
 
 export function hasClass(element: HtmlElement, name: string): boolean {

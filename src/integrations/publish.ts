@@ -11,6 +11,7 @@ import { addPolicy } from './content-policy.ts';
 import { gatherInline } from './gather-inline.ts';
 import { writeHostFiles } from './host-files.ts';
 import { listSiteFiles } from './html.ts';
+import { markLanguages } from './language-marks.ts';
 import { writeManifest } from './manifest.ts';
 import { makeLinksPortable } from './portable-links.ts';
 import { checkPlace, clearLeftovers, publishFolder, recoverFolder } from './publish-folder.ts';
@@ -59,6 +60,7 @@ function listSteps({ settings, address }: SiteFacts): Step[] {
     gatherInline,
     (folder) => address && writeAddresses(folder, address),
     countPages,
+    (folder) => markLanguages(folder, settings!.otherLanguages),
     addPolicy,
     writeHostFiles,
     (folder) => writeArchive(folder, settings!),

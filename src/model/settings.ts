@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from './id.ts';
+import { otherLanguagesSchema } from './other-languages.ts';
 import { daySchema, whenSchema } from './when.ts';
 
 export const strandSchema = z.strictObject({
@@ -59,6 +60,9 @@ export const settingsSchema = z.strictObject({
   origins: z.array(originSchema).min(1).describe('Newsrooms and agencies that texts go back to.'),
   places: z.array(placeSchema).describe('Named places, each with the place it lies in.'),
   measures: z.array(measureSchema).describe('Kinds of counts that must not be compared.'),
+  otherLanguages: otherLanguagesSchema.describe(
+    'Names and phrases on the pages that are not English; [] if there is none.',
+  ),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
