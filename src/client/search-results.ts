@@ -1,15 +1,20 @@
 import { formatCount } from '../model/counts.ts';
 import { listWords } from '../model/fold.ts';
+import type { Stretch } from '../model/phrases.ts';
 import { searchKinds, type SearchKind } from '../model/search-entry.ts';
 import type { Hit } from './search-engine.ts';
 
 /** How many of a kind are shown before the reader asks for the others. */
 const shownAtFirst = 10;
 
+type Split = (text: string) => Stretch[];
+type Mark = (text: string, words?: ReadonlySet<string>) => (Node | string)[];
+
 /** The hits as sections, one for each kind, in the order of the kinds. */
-export function renderHits(hits: readonly Hit[]): HTMLElement[] {
+export function renderHits(hits: readonly Hit[], split: Split): HTMLElement[] {
   return listGroups(hits).map(([kind, group]) => {
-    const list = build('ol', 'stack', group.map(renderHit));
+    const items = group.map((hit) => renderHit(hit, split));
+    const list = build('ol', 'stack', items);
     const heading = build('h2', '', [
       `${searchKinds[kind]} `,
       build('span', 'label', [String(group.length)]),
@@ -42,20 +47,24 @@ function listGroups(hits: readonly Hit[]): [SearchKind, Hit[]][] {
   });
 }
 
-function renderHit({ entry, words, writtenAs }: Hit): HTMLElement {
+function renderHit({ entry, words, writtenAs }: Hit, split: Split): HTMLElement {
+  const mark: Mark = (text, found = words) =>
+    split(text).flatMap((stretch) => markStretch(stretch, found));
   const [first = '', ...others] = entry.text.split('\n');
   const matching = others.filter((line) => hasWord(line, words));
   return build('li', 'hit', [
-    buildLink(entry.page, markWords(entry.title, words)),
-    ...[first, ...matching].map((line) => build('p', 'label', markWords(line, words))),
-    ...(writtenAs.length > 0 ? [renderWritten(writtenAs, words)] : []),
+    buildLink(entry.page, mark(entry.title)),
+    ...[first, ...matching].map((line) => build('p', 'label', mark(line))),
+    ...(writtenAs.length > 0 ? [renderWritten(writtenAs, mark)] : []),
   ]);
 }
 
-function renderWritten(writtenAs: Hit['writtenAs'], words: ReadonlySet<string>): HTMLElement {
+const noWords: ReadonlySet<string> = new Set();
+
+function renderWritten(writtenAs: Hit['writtenAs'], mark: Mark): HTMLElement {
   const spellings = writtenAs.flatMap(({ name, articles }, index) => [
-    `${index === 0 ? 'Matched as written by' : ';'} ${articles.join(', ')}: “`,
-    ...markWords(name, words),
+    ...mark(`${index === 0 ? 'Matched as written by' : ';'} ${articles.join(', ')}: “`, noWords),
+    ...mark(name),
     '”',
   ]);
   return build('p', 'label', spellings);
@@ -77,6 +86,14 @@ function renderMore(list: HTMLElement, kind: SearchKind): HTMLElement {
 
 function hasWord(text: string, words: ReadonlySet<string>): boolean {
   return listWords(text).some(({ folded }) => words.has(folded));
+}
+
+function markStretch(stretch: Stretch, words: ReadonlySet<string>): (Node | string)[] {
+  const pieces = markWords(stretch.text, words);
+  if (!stretch.language) return pieces;
+  const phrase = build('span', '', pieces);
+  phrase.lang = stretch.language;
+  return [phrase];
 }
 
 /** The text in pieces, those of the given folded words marked. */

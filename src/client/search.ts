@@ -1,6 +1,8 @@
 /** The search page: from the query in the field and in the address to the results below it. */
-import { searchVariable, type SearchEntry } from '../model/search-entry.ts';
-import { buildSearchEngine, type SearchEngine } from './search-engine.ts';
+import type { OtherLanguage } from '../model/other-languages.ts';
+import { buildSplitter } from '../model/phrases.ts';
+import { languagesVariable, searchVariable, type SearchEntry } from '../model/search-entry.ts';
+import { buildSearchEngine, type Hit } from './search-engine.ts';
 import { formatHits, renderHits, renderProposals } from './search-results.ts';
 
 const field = document.querySelector<HTMLInputElement>('main input[name=q]');
@@ -8,16 +10,26 @@ const status = document.querySelector('#found');
 const results = document.querySelector<HTMLElement>('#results');
 const title = document.title;
 
+/** What `search-data.js` leaves behind. */
+const left = globalThis as {
+  [searchVariable]?: readonly SearchEntry[];
+  [languagesVariable]?: readonly OtherLanguage[];
+};
+
 /** The field takes no more; an address may hold anything. */
 const longestQuery = 100;
 
 if (field && status && results) start(field, status, results);
 
 function start(input: HTMLInputElement, count: Element, list: HTMLElement): void {
-  const engine = buildSearchEngine(readEntries());
+  const engine = buildSearchEngine(left[searchVariable] ?? []);
+  const split = buildSplitter(left[languagesVariable] ?? []);
   const search = () => {
     const query = input.value.trim().slice(0, longestQuery);
-    show(engine, query, count, list);
+    const hits = engine.find(query);
+    const proposals = query && hits.length === 0 ? engine.propose(query) : [];
+    list.replaceChildren(...renderHits(hits, split), ...renderProposals(proposals));
+    count.textContent = tell(query, hits, proposals);
     writeAddress(query);
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -36,16 +48,9 @@ function start(input: HTMLInputElement, count: Element, list: HTMLElement): void
   search();
 }
 
-function readEntries(): readonly SearchEntry[] {
-  const left = globalThis as { [searchVariable]?: readonly SearchEntry[] };
-  return left[searchVariable] ?? [];
-}
-
-function show(engine: SearchEngine, query: string, count: Element, list: HTMLElement): void {
-  const hits = engine.find(query);
-  const proposals = query && hits.length === 0 ? engine.propose(query) : [];
-  list.replaceChildren(...renderHits(hits), ...renderProposals(proposals));
-  count.textContent = query && (hits.length > 0 ? formatHits(hits) : tellNothing(query, proposals));
+function tell(query: string, hits: readonly Hit[], proposals: readonly string[]): string {
+  if (!query) return '';
+  return hits.length > 0 ? formatHits(hits) : tellNothing(query, proposals);
 }
 
 function tellNothing(query: string, proposals: readonly string[]): string {

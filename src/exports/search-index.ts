@@ -4,7 +4,8 @@ import { statuses } from '../model/event.ts';
 import { formatFigure } from '../model/figure-words.ts';
 import type { Actor, Article, Claim, Place, Question, TimelineEvent } from '../model/graph.ts';
 import { formatLocator } from '../model/locator.ts';
-import { searchVariable, type SearchEntry } from '../model/search-entry.ts';
+import type { OtherLanguage } from '../model/other-languages.ts';
+import { languagesVariable, searchVariable, type SearchEntry } from '../model/search-entry.ts';
 import { formatWhen } from '../model/when-words.ts';
 import {
   actorUrl,
@@ -19,7 +20,17 @@ import {
 
 /** A classic script, because a disk serves nothing else to a page: it leaves the entries behind. */
 export function formatSearchData(dossier: Dossier): string {
-  return `var ${searchVariable}=${JSON.stringify(listSearchEntries(dossier))};\n`;
+  return [
+    `var ${languagesVariable}=${JSON.stringify(listOtherLanguages(dossier))};\n`,
+    `var ${searchVariable}=${JSON.stringify(listSearchEntries(dossier))};\n`,
+  ].join('');
+}
+
+/** The phrases of other languages, and the headlines printed in them. */
+function listOtherLanguages({ settings, articles }: Dossier): OtherLanguage[] {
+  const foreign = articles.filter(({ language }) => language !== settings.language);
+  const headlines = foreign.map(({ language, title }) => ({ language, phrases: [title] }));
+  return [...settings.otherLanguages, ...headlines];
 }
 
 /** Everything that the search finds, each with a page of its own. */

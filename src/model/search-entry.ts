@@ -25,3 +25,6 @@ export interface SearchEntry {
 
 /** The name of the variable in which `search-data.js` leaves the entries for `search.js`. */
 export const searchVariable = 'dossierSearchEntries';
+
+/** The name of the variable that holds beside them the phrases of other languages. */
+export const languagesVariable = 'dossierOtherLanguages';

@@ -10,6 +10,13 @@ const accented = dossier.actors
   .flatMap((actor) => listPlainWords(actor.name).map((word) => ({ actor, word })))
   .find(({ actor, word }) => !actor.name.toLowerCase().includes(word))!;
 
+/** An actor whose whole name is a phrase of another language. */
+const foreign = dossier.settings.otherLanguages
+  .flatMap(({ language, phrases }) => phrases.map((name) => ({ language, name })))
+  .flatMap((phrase) =>
+    dossier.actors.filter(({ name }) => name === phrase.name).map(({ id }) => ({ ...phrase, id })),
+  )[0]!;
+
 /** A spelling with a name in it that one article alone uses, the shortest. */
 const spelling = dossier.actors
   .flatMap((actor) =>
@@ -68,6 +75,13 @@ for (const [where, open] of places) {
       await expect(page.locator('h1')).toHaveText(accented.actor.name);
       await page.goBack();
       await expect(actor).toBeVisible();
+    });
+
+    test('marks a name of another language in the results', async ({ page }) => {
+      await search(page, place, foreign.name);
+      const name = findResult(page, `actors/${foreign.id}.html`).locator('a [lang]');
+      await expect(name).toHaveText(foreign.name);
+      await expect(name).toHaveAttribute('lang', foreign.language);
     });
 
     test('leads from a spelling of one article to the actor', async ({ page }) => {

@@ -65,3 +65,8 @@ it('stand in a script that leaves them in one variable', () => {
   const run = new Function(`${formatSearchData(dossier)}return dossierSearchEntries;`);
   expect(run()).toEqual(entries);
 });
+
+it('stand beside the phrases of other languages', () => {
+  const run = new Function(`${formatSearchData(dossier)}return dossierOtherLanguages;`);
+  expect(run()).toEqual([{ language: 'es', phrases: ['José Ruiz'] }]);
+});
