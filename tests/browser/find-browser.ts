@@ -34,6 +34,16 @@ const firefox: Browser = {
   package: 'firefox-esr',
 };
 
+/** What a Chromium under test starts with: it asks nobody for anything but the pages. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The path of a Chromium; throws with one sentence where there is none. */
 export function findChromium(): string {
   return findBrowser(chromium);

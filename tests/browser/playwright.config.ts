@@ -1,19 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, findFirefox } from './find-browser.ts';
+import { chromiumFlags, findChromium, findFirefox } from './find-browser.ts';
 
 const chromium = {
   browserName: 'chromium' as const,
-  launchOptions: {
-    executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  },
+  launchOptions: { executablePath: findChromium(), args: chromiumFlags },
 };
 
 const firefox = {
