@@ -33,3 +33,10 @@ export async function renderBody(folder: Folder | 'overview', id: string) {
   const { Content } = await render(entry);
   return Content;
 }
+
+/** All bodies of a folder, as components, by their ids. */
+export async function renderBodies(folder: Folder | 'overview') {
+  const entries = await getCollection(folder);
+  const rendered = entries.map(async (entry) => [entry.id, (await render(entry)).Content] as const);
+  return new Map(await Promise.all(rendered));
+}

@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { archiveUrl } from '../urls.ts';
+import { archiveUrl, bookletUrl } from '../urls.ts';
 import { writeArchive } from './archive.ts';
 import { contentFolder, lockFile, outFolder, workFolders, workRoot } from './build-folders.ts';
 import { acquireBuildLock } from './build-lock.ts';
@@ -71,7 +72,8 @@ function listSteps({ settings, address }: SiteFacts): Step[] {
 
 function countPages(folder: string): void {
   const pages = listSiteFiles(folder).filter((file) => file.endsWith('.html'));
-  writeBuiltFacts(folder, { pages: String(pages.length) });
+  const booklet = gzipSync(readFileSync(join(folder, bookletUrl))).length;
+  writeBuiltFacts(folder, { pages: String(pages.length), 'booklet-size': formatSize(booklet) });
 }
 
 function weighArchive(folder: string): void {

@@ -20,8 +20,8 @@ const forms: Record<Form, string> = {
   none: 'm0-4.6 4.6 4.6L0 4.6-4.6 0z',
 };
 
-/** At the corner of a form: the articles differ. */
-const dispute = 'M3.4-6l3 3m0-3-3 3';
+/** Two strokes at the corner of a form: the articles differ. */
+const dispute = 'M4.2-3.4l1.8-3.6m.8 3.6 1.8-3.6';
 
 export function buildEventMark({ corroboration, status, questions }: TimelineEvent): EventMark {
   return {
