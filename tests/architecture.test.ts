@@ -59,6 +59,7 @@ const arrows: Record<string, string[]> = {
     'vfile',
     'vfile-message',
     'mdast',
+    'hast',
     'rehype-autolink-headings',
   ],
   client: ['model', 'minisearch'],

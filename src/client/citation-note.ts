@@ -17,7 +17,8 @@ const ownScripts = {
 };
 const words = window as Words;
 const policy = words.trustedTypes?.createPolicy('dossier', ownScripts) ?? ownScripts;
-const note = document.querySelector<HTMLElement>('#note')!;
+const note = document.querySelector<HTMLElement>('.note')!;
+note.id = 'note';
 const [says, source, follow] = note.children as unknown as [
   HTMLElement,
   HTMLElement,
@@ -25,7 +26,7 @@ const [says, source, follow] = note.children as unknown as [
 ];
 let shown: HTMLAnchorElement | undefined;
 let pointer = 'mouse';
-let timer = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 function hide(): void {
   shown?.removeAttribute('aria-describedby');

@@ -1,25 +1,25 @@
 /**
- * Keeps the reading settings, where storage allows: the ids of the chosen controls. It stands
- * right behind them and runs at once, so that nothing is seen before it is as chosen.
+ * Keeps the reading settings, where storage allows. It stands right behind them and runs at once,
+ * so that nothing is seen before it is as chosen.
  */
-const form = document.querySelector<HTMLFormElement>('#settings');
+const form = document.querySelector<HTMLFormElement>('.settings form')!;
 const key = 'reading-settings';
 
 function restore(): void {
   try {
-    for (const id of (localStorage.getItem(key) ?? '').split(' ')) {
-      const control = form?.elements.namedItem(id);
-      if (control instanceof HTMLInputElement) control.checked = true;
+    for (const [name, value] of new URLSearchParams(localStorage.getItem(key) ?? '')) {
+      const choice = form.elements.namedItem(name);
+      if (choice instanceof RadioNodeList) choice.value = value;
     }
   } catch {
     // Storage is blocked: the settings hold for this page.
   }
 }
 
-form?.addEventListener('change', () => {
-  const chosen = form.querySelectorAll<HTMLInputElement>(':checked');
+form.addEventListener('change', () => {
+  const chosen = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
   try {
-    localStorage.setItem(key, [...chosen].map(({ id }) => id).join(' '));
+    localStorage.setItem(key, String(new URLSearchParams(chosen)));
   } catch {
     // As above.
   }

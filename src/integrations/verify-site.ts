@@ -104,5 +104,5 @@ function checkWeight(path: string): string[] {
   const weight = gzipSync(readFileSync(path)).length;
   const budget = path.endsWith(bookletUrl) ? bookletBudget : pageBudget;
   if (weight <= budget) return [];
-  return [`weighs ${weight} bytes compressed, more than the ${budget} that it may.`];
+  return [`weighs ${weight} bytes compressed, more than the ${budget} that a page may.`];
 }

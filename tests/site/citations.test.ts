@@ -51,17 +51,29 @@ it('shows every claim on the page of its article, under its own anchor', () => {
   expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
-it('gives every claim, section and event a visible permalink', () => {
+it('gives every claim and section a visible permalink', () => {
   const bare = pages.flatMap(({ file, document }) => {
     const elements = listElements(document);
     const linked = new Set(
       elements.filter((e) => hasClass(e, 'permalink')).map((e) => findAttribute(e, 'href')),
     );
     return elements
-      .filter((e) => e.tagName === 'h2' || hasClass(e, 'claim') || hasClass(e, 'entry'))
+      .filter((e) => e.tagName === 'h2' || hasClass(e, 'claim'))
       .map((e) => findAttribute(e, 'id'))
       .filter((id) => id !== undefined && !linked.has(`#${id}`))
       .map((id) => `${file}#${id}`);
   });
   expect(bare).toEqual([]);
+});
+
+it('leads from every entry of the timeline to the permanent address of its event', () => {
+  const entries = pageOf('timeline.html').filter((element) => hasClass(element, 'entry'));
+  const addresses = entries.map((entry) => {
+    const link = listElements(entry).find(({ tagName }) => tagName === 'a');
+    return [findAttribute(entry, 'id'), link && findAttribute(link, 'href')];
+  });
+  const ids = dossier.events.map(({ id }) => id);
+  expect(new Map(addresses as [string, string][])).toEqual(
+    new Map(ids.map((id) => [id, `events/${id}.html`])),
+  );
 });
