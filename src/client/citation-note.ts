@@ -76,6 +76,7 @@ function on(type: string, act: (link: HTMLAnchorElement, event: Event) => void):
     if (event instanceof PointerEvent) pointer = event.pointerType;
     if (link) act(link, event);
     else if (note.contains(target)) clearTimeout(timer);
+    else if (type === 'focusin') hide();
     else settle(hide);
   });
 }
