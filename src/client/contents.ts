@@ -8,8 +8,7 @@ function mark(): void {
     (heading) => heading && heading.getBoundingClientRect().top < line,
   );
   links.forEach((link, index) => {
-    if (index === read) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
+    link.ariaCurrent = index === read ? 'location' : null;
   });
 }
 

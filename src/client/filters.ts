@@ -1,21 +1,23 @@
 /** Puts the filters of the timeline into the address, takes them from it, and tells the count. */
-const form = document.querySelector<HTMLFormElement>('#filters');
-const shown = document.querySelector('#shown');
+const form = document.querySelector<HTMLFormElement>('#filters')!;
+const shown = document.querySelector('#shown')!;
 
 function readAddress(): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
-    const control = form?.elements.namedItem(name);
+    const control = form.elements.namedItem(name);
     if (control instanceof HTMLSelectElement) control.value = value;
     if (control instanceof HTMLInputElement) control.checked = control.value === value;
   }
 }
 
+/** What is chosen, as the query of an address. */
+function readChoice(): string {
+  const chosen = [...new FormData(form)].filter(([, value]) => value);
+  return String(new URLSearchParams(chosen as [string, string][]));
+}
+
 function writeAddress(): void {
-  const chosen = new URLSearchParams();
-  for (const [name, value] of new FormData(form!)) {
-    if (typeof value === 'string' && value) chosen.set(name, value);
-  }
-  const query = chosen.toString();
+  const query = readChoice();
   try {
     history.replaceState(null, '', (query ? `?${query}` : location.pathname) + location.hash);
   } catch {
@@ -23,25 +25,28 @@ function writeAddress(): void {
   }
 }
 
+/** Hides a section without entries. Without a choice nothing needs to be measured, which would hold up the page. */
 function tellCount(): void {
-  const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
-  const visible = entries.filter((entry) => entry.offsetParent !== null).length;
-  if (shown) shown.textContent = `${visible} of ${entries.length} events shown.`;
+  const entries = [...document.querySelectorAll('.entry')];
+  const hidden = readChoice() ? entries.filter((entry) => !entry.checkVisibility()) : [];
+  for (const section of document.querySelectorAll('.timeline section')) {
+    const own = [...section.querySelectorAll('.entry')];
+    section.classList.toggle(
+      'empty',
+      own.every((entry) => hidden.includes(entry)),
+    );
+  }
+  shown.textContent = `${entries.length - hidden.length} of ${entries.length} events shown.`;
 }
 
-if (form) {
-  readAddress();
+function update(): void {
+  writeAddress();
   tellCount();
-  form.addEventListener('change', () => {
-    writeAddress();
-    tellCount();
-  });
-  form.addEventListener('reset', () => {
-    // The controls have their new values only after the event.
-    setTimeout(() => {
-      writeAddress();
-      tellCount();
-    });
-  });
-  form.addEventListener('submit', (event) => event.preventDefault());
 }
+
+readAddress();
+tellCount();
+form.addEventListener('change', update);
+// The controls have their new values only after the event.
+form.addEventListener('reset', () => setTimeout(update));
+form.addEventListener('submit', (event) => event.preventDefault());

@@ -8,8 +8,8 @@ const key = 'reading-settings';
 function restore(): void {
   try {
     for (const [name, value] of new URLSearchParams(localStorage.getItem(key) ?? '')) {
-      const choice = form.elements.namedItem(name);
-      if (choice instanceof RadioNodeList) choice.value = value;
+      const choice = form.elements.namedItem(name) as RadioNodeList | null;
+      if (choice) choice.value = value;
     }
   } catch {
     // Storage is blocked: the settings hold for this page.

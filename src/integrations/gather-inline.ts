@@ -30,10 +30,10 @@ export function gatherInline(folder: string): void {
   }
 }
 
-/** Into the last of them; a block for each, so that no name of one meets that of another. */
+/** Into the last of them; each in a function, so that no name of one meets that of another. */
 function gatherScripts(scripts: HtmlElement[]): HtmlElement | undefined {
   const place = scripts.at(-1);
-  const blocks = takeTexts(scripts).map((text) => `{${text}}`);
+  const blocks = takeTexts(scripts).map((text) => `(()=>{${text}})();`);
   remove(scripts.slice(0, -1));
   if (place) writeText(place, blocks.join(''));
   return place;
