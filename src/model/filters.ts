@@ -28,15 +28,12 @@ export function buildFilters(dossier: Dossier): Filters {
         `.timeline:has([name=${key}]>:nth-child(${index + 2}):checked) .entry:not([data-in~="${number}"])`,
     ),
   );
-  const differ = '.timeline:has([name=differ]:checked) .entry:not([data-differ])';
+  const differ = '.timeline:has([name=differ]:checked) .entry:not([data-in~="differ"])';
   return { groups, rules: `@media screen{${[...chosen, differ].join(',')}{display:none}}` };
 }
 
-/** The attributes by which the filters know an entry. */
-export function listFilterData(
-  event: TimelineEvent,
-  { groups }: Filters,
-): Record<string, string | undefined> {
+/** What the filters know an entry by: numbers of options, and whether the articles differ. */
+export function listFilterWords(event: TimelineEvent, { groups }: Filters): string {
   const reporting = event.coverage.filter(({ claims }) => claims.length > 0);
   const has = {
     strand: event.strands,
@@ -49,7 +46,7 @@ export function listFilterData(
     return options.filter(({ id }) => ids.has(id)).map(({ number }) => number);
   });
   const differs = event.questions.some(({ kind }) => kind !== 'single-account');
-  return { 'data-in': numbers.join(' '), 'data-differ': differs ? '' : undefined };
+  return [...numbers, ...(differs ? ['differ'] : [])].join(' ');
 }
 
 /** An actor or a place of one event leads there from its own page. */
