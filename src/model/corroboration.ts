@@ -43,6 +43,12 @@ export function formatCorroboration(
   return [counted, announced, also].filter(Boolean).join('; ');
 }
 
+/** The same with the names of the known origins in brackets. */
+export function formatWitnesses(corroboration: Corroboration, announcing = 0): string {
+  const names = corroboration.names.length > 0 ? ` (${corroboration.names.join(', ')})` : '';
+  return formatCorroboration(corroboration, announcing) + names;
+}
+
 /** How many independent witnesses a whole dossier can have at most. */
 export function countWitnesses({ articles, origins }: Pick<Dossier, 'articles' | 'origins'>) {
   const known = origins.filter(({ origin, articles: texts }) => origin && texts.length > 0);

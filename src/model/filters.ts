@@ -70,7 +70,7 @@ function listGroups({ strands, articles, actors, places }: Dossier): FilterGroup
       strands.map(({ strand }) => strand),
     ),
     build('article', 'Article', articles),
-    build('actor', 'Actor of several events', repeated(actors)),
-    build('place', 'Place of several events', repeated(places)),
+    build('actor', 'Actor', repeated(actors)),
+    build('place', 'Place', repeated(places)),
   ].filter(({ options }) => options.length > 0);
 }

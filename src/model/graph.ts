@@ -162,6 +162,8 @@ export interface Question {
   topic: string;
   events: TimelineEvent[];
   positions: Position[];
+  /** Of all positions together. */
+  corroboration: Corroboration;
   /** What reading or arithmetic settles, step by step. */
   settled: { says: string; claims: Claim[] }[];
   open: string[];

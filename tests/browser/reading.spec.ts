@@ -21,7 +21,7 @@ test('keeps the filters of the timeline in its address, also on a disk', async (
   await expect(page.locator('[name=article]')).toHaveValue(article!.id);
   await expect(page.locator('#shown')).toHaveText(text!);
   expect(await page.locator('.entry:visible').count()).toBe(Number(text!.split(' ')[0]));
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page.locator('#shown')).toHaveText(`${total} of ${total} events shown.`);
   expect(page.url()).not.toContain('article=');
 });

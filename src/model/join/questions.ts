@@ -52,6 +52,7 @@ function joinQuestion({ id, data }: Entry<QuestionEntry>, joined: Joined): Quest
     id,
     events,
     positions,
+    corroboration: countCorroboration(positions.flatMap(({ claims }) => claims)),
     settled: data.settled.map(resolve),
     rows: [...joined.articles.values()].map((article) => buildRow(article, positions, events)),
     previous: undefined,
