@@ -141,6 +141,18 @@ for (const [where, open] of places) {
   });
 }
 
+test('sets its results in the column of its field', async ({ page }) => {
+  const { url } = moveSite();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await search(page, { url, close: () => undefined }, accented.word);
+  const field = (await page.locator('main form').boundingBox())!;
+  for (const part of await page.locator('#results h2, #results ol').all()) {
+    const box = (await part.boundingBox())!;
+    expect(Math.abs(box.x - field.x)).toBeLessThanOrEqual(2);
+    expect(box.width).toBeGreaterThan(field.width * 0.9);
+  }
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
