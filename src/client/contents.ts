@@ -2,8 +2,10 @@
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 const headings = links.map(({ hash }) => document.getElementById(hash.slice(1)));
 
+/** Pixels from the top: what an anchor leads to stops a little above, below the masthead. */
+const line = 150;
+
 function mark(): void {
-  const line = innerHeight / 3;
   const read = headings.findLastIndex(
     (heading) => heading && heading.getBoundingClientRect().top < line,
   );
