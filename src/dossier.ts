@@ -35,7 +35,7 @@ export async function renderBody(folder: Folder | 'overview', id: string) {
 }
 
 /** All bodies of a folder, as components, by their ids. */
-export async function renderBodies(folder: Folder | 'overview') {
+export async function renderBodies(folder: Folder) {
   const entries = await getCollection(folder);
   const rendered = entries.map(async (entry) => [entry.id, (await render(entry)).Content] as const);
   return new Map(await Promise.all(rendered));

@@ -25,10 +25,16 @@ function writeAddress(): void {
   }
 }
 
-/** Hides a section without entries. Without a choice nothing needs to be measured, which would hold up the page. */
+/** Without a choice nothing needs to be measured, which would hold up the page. */
+function listHidden(entries: Element[]): Element[] {
+  // Of the entry itself: its strand may be hidden by the last choice.
+  return readChoice() ? entries.filter((entry) => getComputedStyle(entry).display === 'none') : [];
+}
+
+/** Tells the count, and hides strands without entries. */
 function tellCount(): void {
   const entries = [...document.querySelectorAll('.entry')];
-  const hidden = readChoice() ? entries.filter((entry) => !entry.checkVisibility()) : [];
+  const hidden = listHidden(entries);
   for (const section of document.querySelectorAll('.timeline section')) {
     const own = [...section.querySelectorAll('.entry')];
     section.classList.toggle(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { defaultTreeAdapter, html, serialize } from 'parse5';
-import { findAttribute, listElements, readPages, type HtmlElement } from './html.ts';
+import { findAttribute, listElements, readPages, readText, type HtmlElement } from './html.ts';
 
 /** Scripts of these types hold data; a browser runs none of them. */
 const dataTypes = new Set(['application/ld+json', 'application/json']);
@@ -52,7 +52,7 @@ function listHashes(elements: readonly HtmlElement[], tagName: 'script' | 'style
         element.tagName === tagName && !dataTypes.has(findAttribute(element, 'type') ?? ''),
     )
     .map((element) => {
-      const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-      return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+      const digest = createHash('sha256').update(readText(element)).digest('base64');
+      return `'sha256-${digest}'`;
     });
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultTreeAdapter, serialize } from 'parse5';
-import { findAttribute, listElements, readPages, type HtmlElement } from './html.ts';
+import { findAttribute, listElements, readPages, readText, type HtmlElement } from './html.ts';
 import { trimStyle } from './trim-style.ts';
 
 /**
@@ -25,7 +25,7 @@ export function gatherInline(folder: string): void {
     const style = takeTexts(styles).join('');
     const place = styles[0];
     remove(styles.slice(1));
-    if (place) writeText(place, trimStyle(style, serialize(document) + search));
+    if (place) defaultTreeAdapter.insertText(place, trimStyle(style, serialize(document) + search));
     writeFileSync(path, serialize(document));
   }
 }
@@ -35,7 +35,7 @@ function gatherScripts(scripts: HtmlElement[]): HtmlElement | undefined {
   const place = scripts.at(-1);
   const blocks = takeTexts(scripts).map((text) => `(()=>{${text}})();`);
   remove(scripts.slice(0, -1));
-  if (place) writeText(place, blocks.join(''));
+  if (place) defaultTreeAdapter.insertText(place, blocks.join(''));
   return place;
 }
 
@@ -45,14 +45,10 @@ function isModule(element: HtmlElement): boolean {
 
 function takeTexts(elements: readonly HtmlElement[]): string[] {
   return elements.map((element) => {
-    const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+    const text = readText(element);
     element.childNodes = [];
     return text;
   });
-}
-
-function writeText(element: HtmlElement, text: string): void {
-  defaultTreeAdapter.insertText(element, text);
 }
 
 function remove(elements: readonly HtmlElement[]): void {

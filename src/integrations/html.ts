@@ -39,3 +39,8 @@ export function listElements(node: HtmlNode): HtmlElement[] {
 export function findAttribute(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
+
+/** The text that stands directly in an element, such as that of a style or a script. */
+export function readText({ childNodes }: HtmlElement): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}

@@ -1,9 +1,8 @@
 import { transform } from 'lightningcss';
 
 /**
- * A style without the rules for classes and ids that its page does not have: each page carries its
- * own style, and most need half of it. A name that occurs anywhere in the text, in a script for
- * instance, counts as used.
+ * A style without the rules for classes and ids that its page does not have, since each page carries
+ * its own. A name that occurs anywhere in the text, in a script for instance, counts as used.
  */
 export function trimStyle(style: string, text: string): string {
   const used = new Set(text.match(/[\w-]+/g));

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bookletUrl } from '../urls.ts';
-import { findAttribute, listElements, listSiteFiles, readPages, type HtmlElement } from './html.ts';
+import {
+  findAttribute,
+  listElements,
+  listSiteFiles,
+  readPages,
+  readText,
+  type HtmlElement,
+} from './html.ts';
 
 /** What a page may weigh on the way to a phone, compressed, in bytes; the booklet is all of them. */
 const pageBudget = 50_000;
@@ -93,9 +100,9 @@ function isOnlyNamed(element: HtmlElement): boolean {
   );
 }
 
-function checkStyle({ tagName, childNodes }: HtmlElement): string[] {
-  if (tagName !== 'style') return [];
-  const css = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+function checkStyle(element: HtmlElement): string[] {
+  if (element.tagName !== 'style') return [];
+  const css = readText(element);
   const fetched = [...css.matchAll(/url\(\s*['"]?(?!data:|#)([^)'"]+)|@import\s+([^;]+)/g)];
   return fetched.map(([, url, imported]) => `a style fetches ${(url ?? imported)!.trim()}.`);
 }

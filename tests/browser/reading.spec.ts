@@ -26,6 +26,26 @@ test('keeps the filters of the timeline in its address, also on a disk', async (
   expect(page.url()).not.toContain('article=');
 });
 
+test('shows a strand again that another choice has emptied', async ({ page }) => {
+  const { url } = moveSite();
+  await page.goto(`${url}timeline.html`);
+  const [first, second] = dossier.strands.map(({ strand }) => strand);
+  const choose = (id: string) => page.locator('[name=strand]').selectOption(id);
+  const heading = (id: string) => page.locator(`h2#${id}`);
+  await choose(first!.id);
+  await expect(heading(first!.id)).toBeVisible();
+  const own = dossier.strands.find(({ events }) =>
+    events.every(({ strands }) => !strands.includes(first!)),
+  )!.strand;
+  await expect(heading(own.id)).toBeHidden();
+  await choose(own.id);
+  await expect(heading(own.id)).toBeVisible();
+  const expected = dossier.events.filter(({ strands }) => strands.includes(own)).length;
+  await expect(page.locator('.entry:visible')).toHaveCount(expected);
+  await choose(second!.id);
+  await expect(heading(second!.id)).toBeVisible();
+});
+
 test('leads back from a lost address at any depth', async ({ page }) => {
   const { url, close } = await serveSite('/a/b/');
   for (const lost of ['events/nothing.html', 'articles/deeper/nothing.html', 'nothing.html']) {
