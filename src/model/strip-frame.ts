@@ -1,19 +1,10 @@
 import type { StripLayout } from './strip-places.ts';
 import type { Strip } from './strip.ts';
 
-/**
- * A strip in the coordinates of its drawing, as attributes of SVG: time runs across in per cent of
- * the width, lanes run down in pixels, so that any width will do and no text is scaled.
- */
-export interface Frame {
-  strip: Strip;
-  /** Pixels. */
-  height: number;
-}
-
 /** A form is 11.5 pixels wide: 1.9 per cent of the narrowest picture. */
 const layout = { length: 100, mark: 1.9, tail: 4 };
 
+/** Along time in per cent of the width, across it in pixels: any width will do, no text is scaled. */
 export const stripLayouts = {
   small: { ...layout, row: 12, head: 18 },
   large: { ...layout, row: 16, head: 22 },
@@ -22,11 +13,12 @@ export const stripLayouts = {
 /** Pixels above the lanes, for the name of a mark and the labels of time. */
 const top = 100;
 
-export function frameStrip(strip: Strip): Frame {
-  return { strip, height: Math.ceil(strip.depth) + top };
+/** How tall the picture is, in pixels. */
+export function findHeight({ depth }: Strip): number {
+  return Math.ceil(depth) + top;
 }
 
-/** Where something stands along time. */
+/** Where something stands along time, as an attribute of SVG; so do the others. */
 export function along(at: number): { x: string } {
   return { x: percent(at) };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { along, down, frameStrip, line, stripLayouts } from '../../../src/model/strip-frame.ts';
+import { along, down, findHeight, line, stripLayouts } from '../../../src/model/strip-frame.ts';
 import type { StripLayout } from '../../../src/model/strip-places.ts';
 import { buildScale, findZone, placeDay, placeDayEnd } from '../../../src/model/strip-scale.ts';
 import { formatPaces, formatZone } from '../../../src/model/strip-words.ts';
@@ -233,18 +233,18 @@ describe('marks', () => {
 
 describe('frames', () => {
   it('run across in per cent and down in pixels, and are tall enough', () => {
-    const frame = frameStrip(buildStrip(dossier, stripLayouts.small));
+    const strip = buildStrip(dossier, stripLayouts.small);
     expect(along(12.34)).toEqual({ x: '12.3%' });
     expect(line(0, 10)).toEqual({ x1: '-10%' });
-    const last = frame.strip.lanes.at(-1)!.marks.at(-1)!;
-    expect(Number(down(last.across).y)).toBeLessThan(frame.height);
+    const last = strip.lanes.at(-1)!.marks.at(-1)!;
+    expect(Number(down(last.across).y)).toBeLessThan(findHeight(strip));
   });
 
   it('are larger on the timeline', () => {
     const [small, large] = [stripLayouts.small, stripLayouts.large].map((size) =>
-      frameStrip(buildStrip(dossier, size)),
+      findHeight(buildStrip(dossier, size)),
     );
-    expect(large!.height).toBeGreaterThan(small!.height);
+    expect(large).toBeGreaterThan(small!);
   });
 });
 
